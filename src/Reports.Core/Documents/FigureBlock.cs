@@ -1,0 +1,10 @@
+using Reports.Core.Diagrams;
+
+namespace Reports.Core.Documents;
+
+/// <summary>A figure with its caption below (图 N).</summary>
+/// <param name="Id">Bookmark id, unique in the report, ASCII.</param>
+/// <param name="Caption">Without its number and without an end mark.</param>
+/// <param name="Layout">What is drawn.</param>
+/// <param name="WidthMillimetres">Width on the page.</param>
+public sealed record FigureBlock(string Id, string Caption, DiagramLayout Layout, double WidthMillimetres) : Block;

@@ -1,0 +1,13 @@
+namespace Reports.Core.Rules;
+
+/// <summary>
+/// One rule. It yields findings in workbook order, never throws on bad data, changes nothing and looks at no clock.
+/// </summary>
+public interface IRule
+{
+    /// <summary>Its entry in the catalogue.</summary>
+    RuleInfo Info { get; }
+
+    /// <summary>All findings of this rule.</summary>
+    IEnumerable<Finding> Check(CheckContext context);
+}
