@@ -8,7 +8,7 @@ namespace Reports.Drawing.Pdf;
 internal sealed record FontSubset(byte[] Font, IReadOnlyDictionary<ushort, ushort> NewIds)
 {
     /// <summary>
-    /// Takes the glyphs of <paramref name="characters"/> (code point to glyph id), the parts they are made of, and glyph 0.
+    /// Takes the glyphs of <paramref name="characters"/> (code point to glyph id) and glyph 0.
     /// </summary>
     /// <remarks>
     /// The new character map holds these characters only. In the whole face 一 and the radical ⼀ share a glyph, and Skia would
@@ -16,32 +16,20 @@ internal sealed record FontSubset(byte[] Font, IReadOnlyDictionary<ushort, ushor
     /// </remarks>
     public static FontSubset Of(TrueTypeFile source, IReadOnlyDictionary<int, ushort> characters)
     {
-        var order = new List<ushort> { 0 };
-        order.AddRange(characters.Values.Distinct().Where(id => id != 0).Order());
-        var newIds = new Dictionary<ushort, ushort>();
-        var glyphs = new List<byte[]>();
-        for (var at = 0; at < order.Count; at++)
-        {
-            newIds[order[at]] = (ushort)at;
-            var glyph = source.Glyph(order[at]);
-            glyphs.Add(glyph);
-            order.AddRange(CompositeGlyph.PartPlaces(glyph)
-                .Select(place => BinaryPrimitives.ReadUInt16BigEndian(glyph.AsSpan(place)))
-                .Distinct()
-                .Where(part => !order.Contains(part))
-                .ToList());
-        }
-
-        foreach (var glyph in glyphs)
-        {
-            foreach (var place in CompositeGlyph.PartPlaces(glyph))
-            {
-                var part = glyph.AsSpan(place);
-                BinaryPrimitives.WriteUInt16BigEndian(part, newIds[BinaryPrimitives.ReadUInt16BigEndian(part)]);
-            }
-        }
-
+        var order = characters.Values.Append((ushort)0).Distinct().Order().ToList();
+        var newIds = order.Select((old, at) => (old, at)).ToDictionary(pair => pair.old, pair => (ushort)pair.at);
+        var glyphs = order.ConvertAll(id => SimpleGlyph(source, id));
         return new FontSubset(FontFile.Write(Tables(source, characters, order, newIds, glyphs)), newIds);
+    }
+
+    /// <summary>A glyph with outlines of its own. Noto Sans SC has no others, so parts of glyphs need not be followed.</summary>
+    private static byte[] SimpleGlyph(TrueTypeFile source, ushort id)
+    {
+        // OpenType, glyf: a negative number of contours marks a glyph made of other glyphs.
+        var glyph = source.Glyph(id);
+        return glyph.Length == 0 || BinaryPrimitives.ReadInt16BigEndian(glyph) >= 0
+            ? glyph
+            : throw new InvalidOperationException($"Glyph {id} is made of other glyphs; {nameof(FontSubset)} must learn to follow them.");
     }
 
     private static SortedDictionary<string, byte[]> Tables(

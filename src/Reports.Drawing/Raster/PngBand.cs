@@ -12,7 +12,7 @@ internal readonly record struct PngBand(ReadOnlyMemory<byte> Deflated, uint Chec
 {
     private const int ZlibHeader = 2;
 
-    /// <summary>Takes RGBA pixels, drops alpha, and stores each row as its difference from the row above.</summary>
+    /// <summary>Takes opaque RGBA pixels and stores them as RGB.</summary>
     public static PngBand Of(ReadOnlySpan<byte> rgba, int width, int height)
     {
         var stride = width * 4;
@@ -24,10 +24,20 @@ internal readonly record struct PngBand(ReadOnlyMemory<byte> Deflated, uint Chec
         {
             for (var y = 0; y < height; y++)
             {
-                // PNG 12.9, filter types: 0 none, 2 up. A band knows no row above its first.
-                row[0] = (byte)(y == 0 ? 0 : 2);
-                var above = y == 0 ? default : rgba.Slice((y - 1) * stride, stride);
-                Filter(rgba.Slice(y * stride, stride), above, row.AsSpan(1));
+                // PNG 9.2, filter types: 0 as it is, 2 difference from the row above. Flat drawings compress best as they are,
+                // but a row that repeats the one above is all zeros as a difference.
+                var here = rgba.Slice(y * stride, stride);
+                var repeats = y > 0 && here.SequenceEqual(rgba.Slice((y - 1) * stride, stride));
+                row[0] = (byte)(repeats ? 2 : 0);
+                if (repeats)
+                {
+                    row.AsSpan(1).Clear();
+                }
+                else
+                {
+                    DropAlpha(here, row.AsSpan(1));
+                }
+
                 zlib.Write(row, 0, rowLength);
             }
 
@@ -41,29 +51,18 @@ internal readonly record struct PngBand(ReadOnlyMemory<byte> Deflated, uint Chec
         return new PngBand(all[ZlibHeader..deflatedEnd], checksum, (long)rowLength * height);
     }
 
-    private static void Filter(ReadOnlySpan<byte> here, ReadOnlySpan<byte> above, Span<byte> into)
+    private static void DropAlpha(ReadOnlySpan<byte> rgba, Span<byte> rgb)
     {
-        if (here.SequenceEqual(above))
-        {
-            into.Clear();
-            return;
-        }
-
         var keep = Vector128.Create((byte)0, 1, 2, 4, 5, 6, 8, 9, 10, 12, 13, 14, 255, 255, 255, 255);
         var (from, to) = (0, 0);
-        for (; from + 16 <= here.Length; from += 16, to += 12)
+        for (; from + 16 <= rgba.Length; from += 16, to += 12)
         {
-            var pixels = Vector128.Create(here.Slice(from, 16));
-            var change = above.IsEmpty ? pixels : pixels - Vector128.Create(above.Slice(from, 16));
-            Vector128.Shuffle(change, keep).CopyTo(into[to..]);
+            Vector128.Shuffle(Vector128.Create(rgba.Slice(from, 16)), keep).CopyTo(rgb[to..]);
         }
 
-        for (; from < here.Length; from += 4, to += 3)
+        for (; from < rgba.Length; from += 4, to += 3)
         {
-            for (var channel = 0; channel < 3; channel++)
-            {
-                into[to + channel] = (byte)(here[from + channel] - (above.IsEmpty ? 0 : above[from + channel]));
-            }
+            rgba.Slice(from, 3).CopyTo(rgb[to..]);
         }
     }
 }

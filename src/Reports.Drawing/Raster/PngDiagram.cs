@@ -10,6 +10,9 @@ internal static class PngDiagram
     /// <summary>Rows in a band. Fixed: the bytes must not depend on the machine.</summary>
     private const int BandHeight = 256;
 
+    /// <summary>Rows painted above and below a band and thrown away: Skia smooths edges a little differently where it is cut off.</summary>
+    private const int Margin = 8;
+
     /// <summary>The file's bytes.</summary>
     public static byte[] Write(DiagramLayout layout, int dpi, DiagramFonts fonts)
     {
@@ -23,7 +26,7 @@ internal static class PngDiagram
         Parallel.For(0, bands.Length, at =>
         {
             var top = at * BandHeight;
-            bands[at] = PaintBand(picture, scale, new SKImageInfo(width, Math.Min(BandHeight, height - top), SKColorType.Rgba8888, SKAlphaType.Opaque), top);
+            bands[at] = PaintBand(picture, scale, width, top, Math.Min(BandHeight, height - top));
         });
         return PngFile.Write(width, height, dpi, bands);
     }
@@ -37,15 +40,16 @@ internal static class PngDiagram
         return recorder.EndRecording();
     }
 
-    private static PngBand PaintBand(SKPicture picture, double scale, SKImageInfo size, int top)
+    private static PngBand PaintBand(SKPicture picture, double scale, int width, int top, int rows)
     {
+        var size = new SKImageInfo(width, rows + (2 * Margin), SKColorType.Rgba8888, SKAlphaType.Opaque);
         using var surface = SKSurface.Create(size, new SKSurfaceProperties(SKPixelGeometry.Unknown));
         var canvas = surface.Canvas;
         canvas.Clear(SKColors.White);
-        canvas.Translate(0, -top);
+        canvas.Translate(0, Margin - top);
         canvas.Scale((float)scale);
         canvas.DrawPicture(picture);
         using var pixels = surface.PeekPixels();
-        return PngBand.Of(pixels.GetPixelSpan(), size.Width, size.Height);
+        return PngBand.Of(pixels.GetPixelSpan().Slice(Margin * size.RowBytes, rows * size.RowBytes), width, rows);
     }
 }

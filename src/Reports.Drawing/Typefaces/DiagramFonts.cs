@@ -34,7 +34,10 @@ public sealed class DiagramFonts : IDisposable
 
     /// <summary>Loads the faces from <paramref name="folder"/>.</summary>
     /// <exception cref="FontsUnusableException">They are missing and the system has no Chinese face either.</exception>
-    public static DiagramFonts Load(string folder)
+    public static DiagramFonts Load(string folder) => Load(folder, SystemFace);
+
+    /// <summary>As above, with <paramref name="standInFor"/> to find a face for a weight whose file is missing.</summary>
+    internal static DiagramFonts Load(string folder, Func<TextWeight, SKTypeface?> standInFor)
     {
         var missing = new List<string>();
         var standIns = new SortedSet<string>(StringComparer.Ordinal);
@@ -47,7 +50,7 @@ public sealed class DiagramFonts : IDisposable
                 return new DiagramFace(shipped, weight, file);
             }
 
-            var standIn = SystemFace(weight) ?? throw new FontsUnusableException(folder);
+            var standIn = standInFor(weight) ?? throw new FontsUnusableException(folder);
             missing.Add(name);
             standIns.Add(standIn.FamilyName);
             return new DiagramFace(standIn, weight, file: null);
