@@ -47,6 +47,7 @@ public class PdfTextTests
             File.WriteAllBytes(file, pdf);
             var start = new ProcessStartInfo(program, arguments.Select(argument => argument == "{0}" ? file : argument))
             {
+                UseShellExecute = false,
                 RedirectStandardOutput = true,
                 RedirectStandardError = true,
                 StandardOutputEncoding = Encoding.UTF8,
@@ -58,9 +59,9 @@ public class PdfTextTests
             Assert.True(process.ExitCode == 0 && error.Length == 0, $"{program}: exit code {process.ExitCode}, {error}");
             return output;
         }
-        catch (Win32Exception)
+        catch (Win32Exception missing)
         {
-            throw new InvalidOperationException($"{program} is needed to read the PDF back: install poppler-utils.");
+            throw new InvalidOperationException($"{program} is needed to read the PDF back: install poppler-utils.", missing);
         }
         finally
         {
