@@ -34,7 +34,7 @@ public sealed class DiagramFonts : IDisposable
 
     /// <summary>Loads the faces from <paramref name="folder"/>.</summary>
     /// <exception cref="FontsUnusableException">They are missing and the system has no Chinese face either.</exception>
-    public static DiagramFonts Load(string folder) => Load(folder, SystemFace);
+    public static DiagramFonts Load(string folder) => Load(folder, SystemFaces.For);
 
     /// <summary>As above, with <paramref name="standInFor"/> to find a face for a weight whose file is missing.</summary>
     internal static DiagramFonts Load(string folder, Func<TextWeight, SKTypeface?> standInFor)
@@ -91,18 +91,6 @@ public sealed class DiagramFonts : IDisposable
         TextWeight.Medium => "NotoSansSC_500Medium.ttf",
         _ => "NotoSansSC_400Regular.ttf",
     };
-
-    private static SKTypeface? SystemFace(TextWeight weight)
-    {
-        var thickness = weight switch
-        {
-            TextWeight.Bold => SKFontStyleWeight.Bold,
-            TextWeight.Medium => SKFontStyleWeight.Medium,
-            _ => SKFontStyleWeight.Normal,
-        };
-        return SKFontManager.Default.MatchCharacter(
-            null, thickness, SKFontStyleWidth.Normal, SKFontStyleSlant.Upright, ["zh-Hans", "zh-CN"], '中');
-    }
 
     private static Bilingual StandInNotice(string folder, List<string> missing, IEnumerable<string> standIns)
     {

@@ -31,6 +31,18 @@ public class DiagramFontsTests
         Assert.Equal(40, new SkiaTextMeasurer(fonts).Width("中文", new TextStyle(20, TextWeight.Bold)));
     }
 
+    [Theory]
+    [InlineData(TextWeight.Regular)]
+    [InlineData(TextWeight.Medium)]
+    [InlineData(TextWeight.Bold)]
+    public void A_face_is_found_in_font_folders_by_its_weight(TextWeight weight)
+    {
+        using var face = SystemFaces.InFolders([FontsFolder, "/no/such/folder"], weight);
+
+        Assert.Equal(Fonts.Shipped[weight].Typeface.FontWeight, face!.FontWeight);
+        Assert.Null(SystemFaces.InFolders(["/no/such/folder"], weight));
+    }
+
     [Fact]
     public void Without_any_Chinese_face_the_error_says_what_to_do()
     {
