@@ -24,13 +24,6 @@ internal static class NumberFormats
     /// <summary>What a custom format code does; only its first section counts, which is the one for positive numbers.</summary>
     public static CellFormat OfCode(string code)
     {
-        // Chinese Excel shows and some programs store the general format as "G/通用格式".
-        if (code.StartsWith("General", StringComparison.OrdinalIgnoreCase)
-            || code.StartsWith("G/", StringComparison.OrdinalIgnoreCase))
-        {
-            return CellFormat.Number;
-        }
-
         var found = default(Letters);
         for (var at = 0; at < code.Length && code[at] != ';';)
         {
@@ -60,6 +53,8 @@ internal static class NumberFormats
             case '[':
                 found.Elapsed |= IsElapsed(code.AsSpan(at + 1));
                 return After(code, ']', at + 1);
+            case 'g' when StartsWith(code, at, "general"):
+                return at + "general".Length;
             case 'e' when at + 1 < code.Length && (code[at + 1] is '+' or '-'):
                 return at + 2;
             case 'a' when StartsWith(code, at, "am/pm") || StartsWith(code, at, "a/p"):

@@ -11,6 +11,11 @@ internal static class NumberText
     /// <summary>The number in shortest form, e.g. <c>0.1</c> or <c>110101199001010000</c>.</summary>
     public static string Of(double number)
     {
+        if (number == 0)
+        {
+            return "0";
+        }
+
         var text = number.ToString("R", CultureInfo.InvariantCulture);
         return text.Contains('E', StringComparison.Ordinal) ? Shifted(number, 0) ?? text : text;
     }
