@@ -24,7 +24,7 @@ public sealed record ReadLimits
     /// <summary>Unpacked bytes up to which the ratio is not looked at: small parts pack very well.</summary>
     public long RatioFreeBytes { get; init; } = 8L << 20;
 
-    /// <summary>Bytes between two tags or inside one: keeps a single text or attribute from filling the memory.</summary>
+    /// <summary>Bytes between two tags or inside one, counted block by block: keeps a single text or attribute from filling the memory.</summary>
     public int MarkupBytes { get; init; } = 2 << 20;
 
     /// <summary>How deep XML elements may nest.</summary>

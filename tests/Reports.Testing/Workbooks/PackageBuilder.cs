@@ -42,14 +42,14 @@ public sealed class PackageBuilder
     }
 
     /// <summary>The bytes of the archive, the same every time.</summary>
-    public byte[] Build()
+    public byte[] Build(CompressionLevel level = CompressionLevel.Fastest)
     {
         using var file = new MemoryStream();
         using (var archive = new ZipArchive(file, ZipArchiveMode.Create, leaveOpen: true))
         {
             foreach (var (name, write) in _parts)
             {
-                var entry = archive.CreateEntry(name, CompressionLevel.Fastest);
+                var entry = archive.CreateEntry(name, level);
                 entry.LastWriteTime = ZipEpoch;
                 using var stream = entry.Open();
                 write(stream);
