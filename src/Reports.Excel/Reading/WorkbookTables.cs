@@ -1,0 +1,39 @@
+using Reports.Core;
+
+namespace Reports.Excel.Reading;
+
+/// <summary>What all sheets of a workbook share while they are read.</summary>
+/// <param name="strings">The shared string table.</param>
+/// <param name="styles">What the number formats do.</param>
+/// <param name="uses1904">Whether serial numbers count from 1904.</param>
+/// <param name="hasCellPictures">Whether rich values of the workbook are pictures placed in cells.</param>
+/// <param name="limits">The limits that hold.</param>
+internal sealed class WorkbookTables(
+    IReadOnlyList<string> strings, StyleTable styles, bool uses1904, bool hasCellPictures, ReadLimits limits)
+{
+    private int _cells;
+
+    /// <summary>The shared string table.</summary>
+    public IReadOnlyList<string> Strings { get; } = strings;
+
+    /// <summary>What the number formats do.</summary>
+    public StyleTable Styles { get; } = styles;
+
+    /// <summary>Whether serial numbers count from 1904.</summary>
+    public bool Uses1904 { get; } = uses1904;
+
+    /// <summary>Whether rich values of the workbook are pictures placed in cells.</summary>
+    public bool HasCellPictures { get; } = hasCellPictures;
+
+    /// <summary>The limits that hold.</summary>
+    public ReadLimits Limits { get; } = limits;
+
+    /// <summary>Counts one more cell; refuses the workbook when there are too many.</summary>
+    public void CountCell()
+    {
+        if (++_cells > Limits.Cells)
+        {
+            throw Refusals.TooLarge(new Bilingual("非空单元格数", "the number of non-empty cells"), Limits.Cells);
+        }
+    }
+}
