@@ -1,4 +1,5 @@
 using Reports.Core;
+using Reports.Core.Workbooks;
 
 namespace Reports.Excel.Reading;
 
@@ -11,6 +12,7 @@ namespace Reports.Excel.Reading;
 internal sealed class WorkbookTables(
     IReadOnlyList<string> strings, StyleTable styles, bool uses1904, bool hasCellPictures, ReadLimits limits)
 {
+    private readonly List<RawCell> _cellList = [];
     private int _cells;
 
     /// <summary>The shared string table.</summary>
@@ -27,6 +29,13 @@ internal sealed class WorkbookTables(
 
     /// <summary>The limits that hold.</summary>
     public ReadLimits Limits { get; } = limits;
+
+    /// <summary>An empty list to gather the cells of one sheet in; all sheets take turns, so that it grows only once.</summary>
+    public List<RawCell> TakeCellList()
+    {
+        _cellList.Clear();
+        return _cellList;
+    }
 
     /// <summary>Counts one more cell; refuses the workbook when there are too many.</summary>
     public void CountCell()
