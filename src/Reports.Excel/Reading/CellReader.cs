@@ -157,7 +157,7 @@ internal sealed class CellReader(string sheet, WorkbookTables tables)
         var isShared = reader.GetAttribute("t") == "shared";
         var hasIndex = int.TryParse(reader.GetAttribute("si"), NumberStyles.None, CultureInfo.InvariantCulture, out var index);
         reader.AppendText(_formula);
-        var text = EscapedText.MayHoldEscapes(_formula.Text) ? EscapedText.Decode(_formula.Text) : _formula.TakeExact();
+        var text = EscapedText.MayHoldEscapes(_formula.Text) ? ValidText.Of(EscapedText.Decode(_formula.Text)) : _formula.TakeExact();
         if (!isShared || !hasIndex)
         {
             return text;
@@ -165,7 +165,13 @@ internal sealed class CellReader(string sheet, WorkbookTables tables)
 
         if (text.Length == 0)
         {
-            return _shared.TryGetValue(index, out var first) ? first.At(Row, _column) : "";
+            if (!_shared.TryGetValue(index, out var first))
+            {
+                return "";
+            }
+
+            tables.CountFormula(first.Text.Length);
+            return first.At(Row, _column);
         }
 
         _shared[index] = new SharedFormula(text, Row, _column);

@@ -14,6 +14,7 @@ internal sealed class WorkbookTables(
 {
     private readonly List<RawCell> _cellList = [];
     private int _cells;
+    private long _formulaCharacters;
 
     /// <summary>The shared string table.</summary>
     public IReadOnlyList<string> Strings { get; } = strings;
@@ -43,6 +44,16 @@ internal sealed class WorkbookTables(
         if (++_cells > Limits.Cells)
         {
             throw Refusals.TooLarge(new Bilingual("非空单元格数", "the number of non-empty cells"), Limits.Cells);
+        }
+    }
+
+    /// <summary>Counts a formula that is written out again; refuses the workbook when that grows too much.</summary>
+    public void CountFormula(int characters)
+    {
+        _formulaCharacters += characters;
+        if (_formulaCharacters > Limits.FormulaCharacters)
+        {
+            throw Refusals.TooLarge(new Bilingual("共享公式展开后的字数", "the length of all shared formulas"), Limits.FormulaCharacters);
         }
     }
 }
