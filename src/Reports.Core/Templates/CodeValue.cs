@@ -1,14 +1,20 @@
 namespace Reports.Core.Templates;
 
 /// <summary>One value of a code list.</summary>
-/// <param name="Code">Lasting code, e.g. the digit of a business activity or <c>missing</c>.</param>
-/// <param name="Name">What people pick and read.</param>
-/// <param name="Meaning">When to pick it.</param>
-/// <param name="Mark">One-character mark for figures, e.g. <c>质</c>; empty when it has none.</param>
-/// <param name="Aliases">What people also type for it.</param>
-public sealed record CodeValue(
-    string Code,
-    Bilingual Name,
-    Bilingual Meaning,
-    string Mark,
-    IReadOnlyList<string> Aliases);
+public sealed record CodeValue
+{
+    /// <summary>Lasting code, e.g. the digit of a business activity or <c>missing</c>.</summary>
+    public required string Code { get; init; }
+
+    /// <summary>What people pick and read.</summary>
+    public required Bilingual Name { get; init; }
+
+    /// <summary>When to pick it; empty when the name says it all.</summary>
+    public Bilingual Meaning { get; init => field = value.Zh is null ? new Bilingual("", "") : value; } = new("", "");
+
+    /// <summary>One-character mark for figures, e.g. <c>质</c>; empty when it has none.</summary>
+    public string Mark { get; init => field = value ?? ""; } = "";
+
+    /// <summary>What people also type for it.</summary>
+    public IReadOnlyList<string> Aliases { get; init => field = value ?? []; } = [];
+}

@@ -4,14 +4,36 @@ namespace Reports.Core.Templates;
 /// What a template promises: its sheets and columns, code lists and campaign data. Loaded from
 /// <c>templates/one-map-four-lists.template.json</c>; everything about sheets and columns comes from here.
 /// </summary>
-public sealed record TemplateDefinition(
-    string Id,
-    string Version,
-    Bilingual Title,
-    IReadOnlyList<SheetDefinition> Sheets,
-    IReadOnlyList<CodeList> CodeLists,
-    CheckLimits Limits)
+/// <remarks>Source-generated JSON hands null to members that are not there; they mean the default.</remarks>
+public sealed record TemplateDefinition
 {
+    /// <summary>Lasting id of the template.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>Its version, e.g. <c>2026.1</c>.</summary>
+    public required string Version { get; init; }
+
+    /// <summary>What the workbook is called on its cover.</summary>
+    public required Bilingual Title { get; init; }
+
+    /// <summary>The line on each sheet that explains the marks in its header.</summary>
+    public required Bilingual Legend { get; init; }
+
+    /// <summary>Numbers that the campaign sets for its checks.</summary>
+    public required CheckLimits Limits { get; init; }
+
+    /// <summary>Words with a meaning of their own wherever they are typed.</summary>
+    public required AnswerWords Answers { get; init; }
+
+    /// <summary>Sections of the filling instructions.</summary>
+    public IReadOnlyList<GuideSection> Guide { get; init => field = value ?? []; } = [];
+
+    /// <summary>Code lists in the order of the dictionary sheet.</summary>
+    public required IReadOnlyList<CodeList> CodeLists { get; init; }
+
+    /// <summary>Sheets in tab order.</summary>
+    public required IReadOnlyList<SheetDefinition> Sheets { get; init; }
+
     /// <summary>The sheet with this key.</summary>
     /// <exception cref="KeyNotFoundException">The definition has no such sheet: our mistake, not the user's.</exception>
     public SheetDefinition Sheet(string key) =>

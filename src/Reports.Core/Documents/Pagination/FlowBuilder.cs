@@ -1,0 +1,127 @@
+using Reports.Core.Documents.Layout;
+
+namespace Reports.Core.Documents.Pagination;
+
+/// <summary>Turns the blocks of a section into items with heights.</summary>
+internal sealed class FlowBuilder(ReportDocument document, ReportLabels labels, PageGeometry page)
+{
+    /// <summary>The section's items in order.</summary>
+    public IReadOnlyList<FlowItem> Items(ReportSection section)
+    {
+        var blocks = section.Blocks;
+        var items = new List<FlowItem>();
+        for (var index = 0; index < blocks.Count; index++)
+        {
+            var added = Items(blocks, index).ToList();
+            if (PageStarts.StartsPage(blocks, index) && added.Count > 0)
+            {
+                added[0] = added[0] with { StartsPage = true };
+            }
+
+            items.AddRange(added);
+        }
+
+        if (blocks is [.., TableBlock])
+        {
+            items.Add(Gap());
+        }
+
+        return items;
+    }
+
+    private static FlowItem Gap() => new(1, OfficialStyles.TableGap.Line);
+
+    private IEnumerable<FlowItem> Items(IReadOnlyList<Block> blocks, int index) => blocks[index] switch
+    {
+        HeadingBlock heading => [Paragraph(OfficialStyles.HeadingOf(heading.Level), labels[heading.Id] + heading.Text, heading.Id)],
+        ParagraphBlock paragraph => [Text(paragraph, blocks, index)],
+        FigureBlock figure => Figure(figure),
+        TableBlock table => Table(table, blocks, index),
+        ContentsBlock => [Title(), .. document.Blocks.OfType<HeadingBlock>().Where(heading => heading.Level <= 2).Select(Entry)],
+        FigureListBlock => [Title(), .. Captions().Select(caption => Paragraph(OfficialStyles.FigureListEntry, labels[caption.Id] + "\u3000" + caption.Text, ""))],
+        _ => [],
+    };
+
+    private FlowItem Title() => Paragraph(OfficialStyles.ContentsTitle, "目录", "");
+
+    private FlowItem Entry(HeadingBlock heading) =>
+        Paragraph(heading.Level == 1 ? OfficialStyles.Contents1 : OfficialStyles.Contents2, labels[heading.Id] + heading.Text, "");
+
+    private IEnumerable<(string Id, string Text)> Captions() => document.Blocks.Select(block => block switch
+    {
+        FigureBlock figure => (figure.Id, figure.Caption),
+        TableBlock { Id.Length: > 0, Caption.Length: > 0 } table => (table.Id, table.Caption),
+        _ => ("", ""),
+    }).Where(caption => caption.Item1.Length > 0);
+
+    private FlowItem Text(ParagraphBlock paragraph, IReadOnlyList<Block> blocks, int index)
+    {
+        var format = OfficialStyles.Of(paragraph.Style);
+        var item = Paragraph(format, TextOf(paragraph.Inlines), "");
+        if (format.Contextual && index + 1 < blocks.Count && blocks[index + 1] is ParagraphBlock next && next.Style == paragraph.Style)
+        {
+            item = item with { After = 0 };
+        }
+
+        // Space above the very first paragraph is kept at the top of its page.
+        return ReferenceEquals(paragraph, document.Sections[0].Blocks[0])
+            ? item with { LineHeight = item.LineHeight + (PageStarts.FormalHead(document) / item.Lines) }
+            : item;
+    }
+
+    private IEnumerable<FlowItem> Figure(FigureBlock figure)
+    {
+        var line = OfficialStyles.Figure;
+        yield return new FlowItem(1, FigureMeasures.Of(figure, page).Height) { Before = line.Before, KeepNext = true };
+        yield return Paragraph(OfficialStyles.FigureCaption, labels[figure.Id] + "\u3000" + figure.Caption, figure.Id);
+    }
+
+    private IEnumerable<FlowItem> Table(TableBlock table, IReadOnlyList<Block> blocks, int index)
+    {
+        if (table is { Id.Length: > 0, Caption.Length: > 0 })
+        {
+            yield return Paragraph(OfficialStyles.TableCaption, labels[table.Id] + "\u3000" + table.Caption, table.Id);
+        }
+        else if (index > 0 && blocks[index - 1] is TableBlock)
+        {
+            yield return Gap();
+        }
+
+        var rows = new RowHeights(table, page.TextWidth, TextOf);
+        var header = table.HasHeader ? rows.Header() : 0;
+        if (header > 0)
+        {
+            yield return new FlowItem(1, header) { KeepNext = true };
+        }
+
+        var noteFollows = index + 1 < blocks.Count && blocks[index + 1] is ParagraphBlock { Style: ParagraphStyle.Note };
+        for (var row = 0; row < table.Rows.Count; row++)
+        {
+            yield return new FlowItem(1, rows.Of(table.Rows[row]))
+            {
+                KeepNext = TableMeasures.KeepsWithNext(table, row) || (noteFollows && row == table.Rows.Count - 1),
+                RepeatedHeader = row == 0 ? 0 : header,
+            };
+        }
+    }
+
+    private FlowItem Paragraph(ParagraphFormat format, string text, string id)
+    {
+        var lines = LineBreaker.Count(text, format.HalfPoints * 10, format.CharacterSpacing, page.TextWidth - format.Left - format.Right, format.FirstLine);
+        return new FlowItem(lines, format.Line)
+        {
+            Id = id,
+            Before = format.Before,
+            After = format.After,
+            KeepNext = format.KeepNext,
+            KeepLines = format.KeepNext,
+        };
+    }
+
+    private string TextOf(IEnumerable<Inline> inlines) => string.Concat(inlines.Select(inline => inline switch
+    {
+        TextInline text => text.Text,
+        ReferenceInline reference => labels[reference.Target],
+        _ => "",
+    }));
+}

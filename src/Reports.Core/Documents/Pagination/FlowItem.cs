@@ -1,0 +1,31 @@
+namespace Reports.Core.Documents.Pagination;
+
+/// <summary>Something that flows over pages: a paragraph of lines or a table row. Heights in twips.</summary>
+/// <param name="Lines">Number of lines; a row or a figure is one.</param>
+/// <param name="LineHeight">Height of a line.</param>
+internal sealed record FlowItem(int Lines, int LineHeight)
+{
+    /// <summary>Block whose page is asked for; empty: nobody asks.</summary>
+    public string Id { get; init; } = "";
+
+    /// <summary>Space above; falls away at the top of a page.</summary>
+    public int Before { get; init; }
+
+    /// <summary>Space below; may hang over the foot of a page.</summary>
+    public int After { get; init; }
+
+    /// <summary>Whether it stays on the page of the next item's beginning.</summary>
+    public bool KeepNext { get; init; }
+
+    /// <summary>Whether its lines stay together.</summary>
+    public bool KeepLines { get; init; }
+
+    /// <summary>Whether it begins a page.</summary>
+    public bool StartsPage { get; init; }
+
+    /// <summary>Height of the table's header row, which comes again above a row that begins a page.</summary>
+    public int RepeatedHeader { get; init; }
+
+    /// <summary>Height of all lines.</summary>
+    public int Height => Lines * LineHeight;
+}

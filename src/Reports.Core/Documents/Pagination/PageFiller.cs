@@ -1,0 +1,106 @@
+namespace Reports.Core.Documents.Pagination;
+
+/// <summary>Puts items on the pages of one section as Word and LibreOffice do.</summary>
+internal sealed class PageFiller(int pageHeight, int firstPage)
+{
+    // Widow and orphan control: at least two lines of a paragraph on either page.
+    private const int FewestLines = 2;
+
+    private int _used;
+    private bool _atTop = true;
+
+    /// <summary>The page being filled.</summary>
+    public int Page { get; private set; } = firstPage;
+
+    /// <summary>Places the items; tells <paramref name="placed"/> on which page each one begins.</summary>
+    public void Fill(IReadOnlyList<FlowItem> items, Action<FlowItem, int> placed)
+    {
+        for (var index = 0; index < items.Count; index++)
+        {
+            var item = items[index];
+            var beginsChain = index == 0 || !items[index - 1].KeepNext;
+            if (item.StartsPage || (beginsChain && !_atTop && !ChainFits(items, index)))
+            {
+                NextPage();
+            }
+
+            Place(item, placed);
+        }
+    }
+
+    private static int FirstPart(FlowItem item) =>
+        item.KeepLines || item.Lines <= FewestLines + 1 && item.Lines < FewestLines * 2
+            ? item.Height
+            : FewestLines * item.LineHeight;
+
+    private bool ChainFits(IReadOnlyList<FlowItem> items, int start)
+    {
+        var needed = 0;
+        var index = start;
+        while (items[index].KeepNext && index + 1 < items.Count)
+        {
+            needed += SpaceAbove(items[index], index == start) + items[index].Height + items[index].After;
+            index++;
+        }
+
+        needed += SpaceAbove(items[index], index == start) + FirstPart(items[index]);
+
+        // A chain longer than a page cannot be kept; it begins where it stands.
+        return _used + needed <= pageHeight || (needed > pageHeight && _used + items[start].Before + FirstPart(items[start]) <= pageHeight);
+    }
+
+    private int SpaceAbove(FlowItem item, bool isFirst) => isFirst && _atTop ? 0 : item.Before;
+
+    private void Place(FlowItem item, Action<FlowItem, int> placed)
+    {
+        var above = _atTop ? 0 : item.Before;
+        if (!_atTop && _used + above + FirstPart(item) > pageHeight)
+        {
+            NextPage();
+            above = 0;
+        }
+
+        if (_atTop && item.RepeatedHeader > 0)
+        {
+            _used += item.RepeatedHeader;
+        }
+
+        placed(item, Page);
+        _used += above;
+        _atTop = false;
+        PlaceLines(item);
+        _used += item.After;
+    }
+
+    private void PlaceLines(FlowItem item)
+    {
+        var left = item.Lines;
+        while (left * item.LineHeight > pageHeight - _used)
+        {
+            var fitting = Math.Max(0, (pageHeight - _used) / item.LineHeight);
+            if (left - fitting < FewestLines && item.Lines > 1)
+            {
+                fitting = left - FewestLines;
+            }
+
+            if (fitting <= 0 && _used == 0)
+            {
+                // Higher than a page: it is cut off, not repeated for ever.
+                break;
+            }
+
+            left -= fitting;
+            NextPage();
+            _atTop = false;
+        }
+
+        _used += left * item.LineHeight;
+    }
+
+    private void NextPage()
+    {
+        Page++;
+        _used = 0;
+        _atTop = true;
+    }
+}

@@ -1,0 +1,58 @@
+using Reports.Core.Workbooks;
+
+namespace Reports.Core.Templates;
+
+/// <summary>Binds a workbook to a template: decides for every cell which sheet, row and column it belongs to.</summary>
+public static class WorkbookBinder
+{
+    /// <summary>The bound workbook. Never throws on bad data: what does not fit is a problem with its cells.</summary>
+    public static BoundWorkbook Bind(RawWorkbook workbook, TemplateDefinition template)
+    {
+        ArgumentNullException.ThrowIfNull(workbook);
+        ArgumentNullException.ThrowIfNull(template);
+
+        var ledger = new CellLedger();
+        var stamp = TemplateStamp.Read(workbook);
+        ReportStamp(workbook, template, stamp, ledger);
+        var match = SheetMatch.Of(workbook, template, stamp);
+        foreach (var problem in match.Problems)
+        {
+            ledger.Report(problem);
+        }
+
+        var reader = new FieldReader(template);
+        var bound = new Dictionary<string, BoundSheet>(StringComparer.Ordinal);
+        foreach (var definition in template.Sheets.Where(definition => match.Sheets.ContainsKey(definition.Key)))
+        {
+            var sheet = match.Sheets[definition.Key];
+            bound[definition.Key] = definition.Kind switch
+            {
+                SheetKind.Grid => new GridBinder(template, definition, sheet, reader, ledger).Bind(),
+                SheetKind.Form => new FormBinder(definition, sheet, reader, ledger).Bind(),
+                _ => ReadOnlySheet(definition, sheet, ledger),
+            };
+        }
+
+        var counts = new CellCounts(workbook.NonEmptyCells, ledger.Imported, ledger.Structural, ledger.Reported);
+        return new BoundWorkbook(workbook, template, stamp.Version, bound, ledger.Problems, counts);
+    }
+
+    private static BoundSheet ReadOnlySheet(SheetDefinition definition, RawSheet sheet, CellLedger ledger)
+    {
+        ledger.Structural += sheet.Cells.Count;
+        return new BoundSheet(definition, sheet, 0, new Dictionary<string, int>(StringComparer.Ordinal), []);
+    }
+
+    private static void ReportStamp(RawWorkbook workbook, TemplateDefinition template, TemplateStamp stamp, CellLedger ledger)
+    {
+        ledger.Structural += workbook.Sheets.FirstOrDefault(sheet => sheet.Name == stamp.SheetName)?.Cells.Count ?? 0;
+        if (stamp.Id != template.Id)
+        {
+            ledger.Report(new BindingProblem(BindingProblemKind.MissingStamp, "", null, stamp.Id ?? "", template.Id, []));
+        }
+        else if (stamp.Version != template.Version)
+        {
+            ledger.Report(new BindingProblem(BindingProblemKind.OtherVersion, "", null, stamp.Version ?? "", template.Version, []));
+        }
+    }
+}

@@ -1,0 +1,131 @@
+using System.Globalization;
+using System.IO.Compression;
+using System.Text;
+using System.Xml;
+using System.Xml.Linq;
+
+namespace Reports.Word;
+
+/// <summary>
+/// The parts of a document and the zip they go into. Entry order, times and relationship ids follow from the order of
+/// adding, so the same parts give the same bytes.
+/// </summary>
+internal sealed class DocxPackage
+{
+    private const string PackageRelationships = "http://schemas.openxmlformats.org/package/2006/relationships";
+    private const string ContentTypes = "http://schemas.openxmlformats.org/package/2006/content-types";
+    private const string MainType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
+    private const string CoreType = "application/vnd.openxmlformats-package.core-properties+xml";
+    private const string CoreRelationship = "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties";
+    private const string ExtendedType = "application/vnd.openxmlformats-officedocument.extended-properties+xml";
+
+    // The earliest time a zip can hold.
+    private static readonly DateTimeOffset EntryTime = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
+
+    private readonly List<(string Name, PartKind Kind, byte[] Bytes)> _parts = [];
+    private byte[] _main = [];
+    private byte[] _core = [];
+    private byte[] _extended = [];
+
+    /// <summary>Adds a part beside the main document; returns its relationship id.</summary>
+    internal string Add(string name, PartKind kind, byte[] bytes)
+    {
+        _parts.Add((name, kind, bytes));
+        return IdOf(_parts.Count);
+    }
+
+    /// <inheritdoc cref="Add(string, PartKind, byte[])" />
+    internal string Add(string name, PartKind kind, XElement root) => Add(name, kind, BytesOf(root));
+
+    internal void AddMain(byte[] main) => _main = main;
+
+    internal void AddProperties(XElement core, XElement extended)
+    {
+        _core = BytesOf(core);
+        _extended = BytesOf(extended);
+    }
+
+    internal void WriteTo(Stream output)
+    {
+        // A zip written to a stream that cannot seek has other bytes: build it in memory first.
+        using var memory = new MemoryStream();
+        using (var zip = new ZipArchive(memory, ZipArchiveMode.Create, leaveOpen: true))
+        {
+            Write(zip, "[Content_Types].xml", BytesOf(ContentTypesRoot()));
+            Write(zip, "_rels/.rels", BytesOf(RootRelationships()));
+            Write(zip, "word/document.xml", _main);
+            Write(zip, "word/_rels/document.xml.rels", BytesOf(MainRelationships()));
+            foreach (var (name, _, bytes) in _parts)
+            {
+                Write(zip, "word/" + name, bytes);
+            }
+
+            Write(zip, "docProps/core.xml", _core);
+            Write(zip, "docProps/app.xml", _extended);
+        }
+
+        memory.Position = 0;
+        memory.CopyTo(output);
+    }
+
+    private static byte[] BytesOf(XElement root)
+    {
+        using var memory = new MemoryStream();
+        using (var writer = XmlWriter.Create(memory, new XmlWriterSettings { Encoding = new UTF8Encoding(false) }))
+        {
+            writer.WriteStartDocument(standalone: true);
+            root.WriteTo(writer);
+        }
+
+        return memory.ToArray();
+    }
+
+    private static void Write(ZipArchive zip, string name, byte[] bytes)
+    {
+        // A PNG is already packed.
+        var entry = zip.CreateEntry(name, name.EndsWith(".png", StringComparison.Ordinal) ? CompressionLevel.NoCompression : CompressionLevel.Optimal);
+        entry.LastWriteTime = EntryTime;
+        using var stream = entry.Open();
+        stream.Write(bytes);
+    }
+
+    private static string IdOf(int number) => "rId" + number.ToString(CultureInfo.InvariantCulture);
+
+    private static XElement Relationship(string id, string type, string target) => new(
+        XName.Get("Relationship", PackageRelationships),
+        new XAttribute("Id", id),
+        new XAttribute("Type", type),
+        new XAttribute("Target", target));
+
+    private static XElement Override(string part, string type) => new(
+        XName.Get("Override", ContentTypes),
+        new XAttribute("PartName", part),
+        new XAttribute("ContentType", type));
+
+    private static XElement Default(string extension, string type) => new(
+        XName.Get("Default", ContentTypes),
+        new XAttribute("Extension", extension),
+        new XAttribute("ContentType", type));
+
+    private static XElement RootRelationships() => new(
+        XName.Get("Relationships", PackageRelationships),
+        Relationship(IdOf(1), PartKind.RelationshipBase + "officeDocument", "word/document.xml"),
+        Relationship(IdOf(2), CoreRelationship, "docProps/core.xml"),
+        Relationship(IdOf(3), PartKind.RelationshipBase + "extended-properties", "docProps/app.xml"));
+
+    private XElement MainRelationships() => new(
+        XName.Get("Relationships", PackageRelationships),
+        _parts.Select((part, index) => Relationship(IdOf(index + 1), part.Kind.Relationship, part.Name)));
+
+    private XElement ContentTypesRoot() => new(
+        XName.Get("Types", ContentTypes),
+        Default("rels", "application/vnd.openxmlformats-package.relationships+xml"),
+        Default("xml", "application/xml"),
+        Default("png", PartKind.Png.ContentType),
+        Default("svg", PartKind.Svg.ContentType),
+        Override("/word/document.xml", MainType),
+        _parts.Where(part => part.Name.EndsWith(".xml", StringComparison.Ordinal))
+            .Select(part => Override("/word/" + part.Name, part.Kind.ContentType)),
+        Override("/docProps/core.xml", CoreType),
+        Override("/docProps/app.xml", ExtendedType));
+}

@@ -1,0 +1,28 @@
+using Reports.Core.Diagrams;
+using Reports.Core.Documents;
+
+namespace Reports.Word;
+
+/// <summary>Paints the figures and adds their files.</summary>
+internal static class FigureParts
+{
+    private const double PointsPerMillimetre = 72 / 25.4;
+
+    /// <summary>Relationship ids of the pictures by figure id.</summary>
+    internal static IReadOnlyDictionary<string, PictureIds> Add(DocxPackage package, ReportDocument document, IDiagramPainter painter)
+    {
+        var pictures = new Dictionary<string, PictureIds>(StringComparer.Ordinal);
+        foreach (var figure in document.Blocks.OfType<FigureBlock>())
+        {
+            var name = FormattableString.Invariant($"figure{pictures.Count + 1}");
+            var scale = figure.WidthMillimetres * PointsPerMillimetre / figure.Layout.Width;
+            var dpi = (int)Math.Ceiling(Figures.FallbackDpi * scale);
+            pictures.Add(figure.Id, new PictureIds(
+                name,
+                package.Add($"media/{name}.png", PartKind.Png, painter.Png(figure.Layout, dpi)),
+                package.Add($"media/{name}.svg", PartKind.Svg, painter.Svg(figure.Layout, keepText: false))));
+        }
+
+        return pictures;
+    }
+}

@@ -1,0 +1,93 @@
+using System.Xml.Linq;
+using Reports.Core.Documents.Layout;
+using static Reports.Word.Wml;
+
+namespace Reports.Word;
+
+/// <summary>What stands in the margins: <c>— 1 —</c> and 续表.</summary>
+internal static class PageMarks
+{
+    private const long EmuPerTwip = 635;
+
+    private static readonly string[] AnchorZeros = ["distT", "distB", "distL", "distR", "simplePos"];
+    private static readonly string[] InsetZeros = ["lIns", "tIns", "rIns", "bIns"];
+
+    /// <summary>A footer with the page number, or without one.</summary>
+    internal static XElement Footer(ParagraphFormat? number) => new(
+        W + "ftr",
+        Prefixes(),
+        Paragraphs.Of(number ?? OfficialStyles.TableGap, number is null ? [] : Number(number)));
+
+    /// <summary>A header with the 续表 mark (or none) and, on lying pages, the page number at its upright place.</summary>
+    internal static XElement Header(bool? turnedOdd, string continued, int part) => new(
+        W + "hdr",
+        Prefixes(),
+        Paragraphs.Of(
+            OfficialStyles.Continued,
+            [.. turnedOdd is bool odd ? [TurnedBox(odd, part)] : Array.Empty<XElement>(), .. Runs.Of(continued, OfficialStyles.Continued)]));
+
+    private static IEnumerable<XAttribute> Prefixes() =>
+        new[] { ("w", W), ("r", R), ("wp", Wp), ("a", A), ("wps", Wps) }
+            .Select(prefix => new XAttribute(XNamespace.Xmlns + prefix.Item1, prefix.Item2.NamespaceName));
+
+    private static IEnumerable<XElement> Number(ParagraphFormat format) =>
+        [.. Runs.Of("— ", format), .. Runs.Field("PAGE", Runs.Of("1", format)), .. Runs.Of(" —", format)];
+
+    /// <summary>
+    /// GB/T 9704-2012, 8: the number of a lying page stands where the upright sheet has it. Turning the sheet brings its
+    /// foot to the left edge: what was from the left is now from the top, what was from the foot is now from the left.
+    /// </summary>
+    private static XElement TurnedBox(bool odd, int part)
+    {
+        var length = OfficialLayout.TurnedNumberLength;
+        var indent = OfficialLayout.PageNumberIndent * OfficialLayout.PageNumberSize * 10;
+        var top = odd
+            ? OfficialLayout.A4Short - OfficialLayout.OuterMargin - indent - length
+            : OfficialLayout.BindingMargin + indent;
+        var format = OfficialStyles.TurnedPageNumber;
+        var text = Paragraphs.Of(format, Number(format), odd ? Val("jc", "right") : null);
+        var anchor = new XElement(
+            Wp + "anchor",
+            AnchorZeros.Select(name => Plain(name, 0)),
+            Plain("relativeHeight", part),
+            Plain("behindDoc", 0),
+            Plain("locked", 0),
+            Plain("layoutInCell", 1),
+            Plain("allowOverlap", 1),
+            new XElement(Wp + "simplePos", Plain("x", 0), Plain("y", 0)),
+            Position("positionH", OfficialLayout.FooterDistance),
+            Position("positionV", top),
+            new XElement(Wp + "extent", Plain("cx", OfficialLayout.PageNumberLine * EmuPerTwip), Plain("cy", length * EmuPerTwip)),
+            new XElement(Wp + "wrapNone"),
+            new XElement(Wp + "docPr", Plain("id", 10000 + part), Plain("name", "页码")),
+            new XElement(Wp + "cNvGraphicFramePr"),
+            new XElement(A + "graphic", new XElement(A + "graphicData", Plain("uri", Wps.NamespaceName), Shape(text, length))));
+        return El("r", El("drawing", anchor));
+    }
+
+    private static XElement Position(string name, int offset) => new(
+        Wp + name,
+        Plain("relativeFrom", "page"),
+        new XElement(Wp + "posOffset", offset * EmuPerTwip));
+
+    private static XElement Shape(XElement text, int length) => new(
+        Wps + "wsp",
+        new XElement(Wps + "cNvSpPr", Plain("txBox", 1)),
+        new XElement(
+            Wps + "spPr",
+            new XElement(
+                A + "xfrm",
+                new XElement(A + "off", Plain("x", 0), Plain("y", 0)),
+                new XElement(A + "ext", Plain("cx", OfficialLayout.PageNumberLine * EmuPerTwip), Plain("cy", length * EmuPerTwip))),
+            new XElement(A + "prstGeom", Plain("prst", "rect"), new XElement(A + "avLst")),
+            new XElement(A + "noFill"),
+            new XElement(A + "ln", new XElement(A + "noFill"))),
+        new XElement(Wps + "txbx", El("txbxContent", text)),
+        new XElement(
+            Wps + "bodyPr",
+            Plain("rot", 0),
+            Plain("vert", "vert"),
+            Plain("wrap", "square"),
+            InsetZeros.Select(name => Plain(name, 0)),
+            Plain("anchor", "t")));
+}

@@ -1,0 +1,28 @@
+using Reports.Core.Diagrams;
+using Reports.Core.Documents;
+
+namespace Reports.Word;
+
+/// <summary>Writes a report as a Word document. Same report, same bytes.</summary>
+public static class ReportWriter
+{
+    /// <summary>Writes to <paramref name="output"/> and leaves it open.</summary>
+    /// <exception cref="KeyNotFoundException">A reference names no figure or table: the composer's mistake.</exception>
+    public static void Write(ReportDocument document, IDiagramPainter painter, Stream output)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        ArgumentNullException.ThrowIfNull(painter);
+        ArgumentNullException.ThrowIfNull(output);
+        var context = WritingContext.Of(document);
+        var package = new DocxPackage();
+        var pictures = FigureParts.Add(package, document, painter);
+        var sections = new SectionParts(package, context);
+        package.AddMain(MainPart.Of(context, pictures, sections));
+        package.Add("styles.xml", PartKind.Styles, StylesPart.Of(document));
+        package.Add("numbering.xml", PartKind.Numbering, NumberingPart.Of());
+        package.Add("settings.xml", PartKind.Settings, SettingsPart.Of());
+        package.Add("fontTable.xml", PartKind.FontTable, FontTablePart.Of());
+        package.AddProperties(PropertyParts.Core(document), PropertyParts.Extended());
+        package.WriteTo(output);
+    }
+}

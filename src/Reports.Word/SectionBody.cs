@@ -1,0 +1,68 @@
+using System.Xml.Linq;
+using Reports.Core.Documents;
+using Reports.Core.Documents.Layout;
+using static Reports.Word.Wml;
+
+namespace Reports.Word;
+
+/// <summary>The blocks of one section as paragraphs and tables.</summary>
+internal sealed class SectionBody(WritingContext context, IReadOnlyDictionary<string, PictureIds> pictures, bool isFirst)
+{
+    private readonly Tables _tables = new(context);
+
+    internal IEnumerable<XElement> Of(ReportSection section)
+    {
+        var blocks = section.Blocks;
+        for (var index = 0; index < blocks.Count; index++)
+        {
+            if (index > 0 && blocks[index - 1] is TableBlock && blocks[index] is TableBlock { Caption.Length: 0 })
+            {
+                yield return Paragraphs.Of(OfficialStyles.TableGap, []);
+            }
+
+            foreach (var element in Elements(blocks, index))
+            {
+                yield return element;
+            }
+        }
+    }
+
+    private IEnumerable<XElement> Elements(IReadOnlyList<Block> blocks, int index)
+    {
+        var startsPage = PageStarts.StartsPage(blocks, index);
+        return blocks[index] switch
+        {
+            HeadingBlock heading => [Paragraphs.Heading(heading, context, startsPage)],
+            ParagraphBlock paragraph => [Paragraphs.Text(paragraph, context, startsPage, SpaceAbove(blocks, index))],
+            ContentsBlock => Contents.Headings(context, startsPage),
+            FigureListBlock => Contents.FiguresAndTables(context, startsPage),
+            FigureBlock figure =>
+            [
+                Figures.Figure(figure, pictures[figure.Id], context, startsPage),
+                Paragraphs.Caption(figure.Id, figure.Caption, OfficialStyles.FigureCaption, context),
+            ],
+            TableBlock table => Table(table, startsPage, NoteFollows(blocks, index)),
+            var other => throw new NotSupportedException($"Nobody taught the writer {other.GetType().Name}."),
+        };
+    }
+
+    private IEnumerable<XElement> Table(TableBlock table, bool startsPage, bool noteFollows)
+    {
+        if (table is { Id.Length: > 0, Caption.Length: > 0 })
+        {
+            yield return Paragraphs.Caption(table.Id, table.Caption, OfficialStyles.TableCaption, context, startsPage);
+        }
+        else if (startsPage)
+        {
+            yield return Paragraphs.Of(OfficialStyles.TableGap, [], El("pageBreakBefore"));
+        }
+
+        yield return _tables.Table(table, noteFollows);
+    }
+
+    private int SpaceAbove(IReadOnlyList<Block> blocks, int index) =>
+        isFirst && index == 0 ? PageStarts.FormalHead(context.Document) : 0;
+
+    private static bool NoteFollows(IReadOnlyList<Block> blocks, int index) =>
+        index + 1 < blocks.Count && blocks[index + 1] is ParagraphBlock { Style: ParagraphStyle.Note };
+}

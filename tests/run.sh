@@ -1,0 +1,49 @@
+#!/usr/bin/env bash
+# Runs everything: format, build, all tests. Installs what only tests need when it is missing and it may.
+# Ends with one line: N passed, N failed (, N skipped).
+set -uo pipefail
+cd "$(dirname "$0")/.."
+
+export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1 DOTNET_CLI_UI_LANGUAGE=en
+
+need=()
+command -v soffice >/dev/null || need+=(libreoffice-writer libreoffice-calc)
+command -v pdftotext >/dev/null || need+=(poppler-utils)
+fc-list 2>/dev/null | grep -q NotoSerifCJK || need+=(fonts-noto-cjk)
+fc-list 2>/dev/null | grep -qi ukai || need+=(fonts-arphic-ukai)
+fc-list 2>/dev/null | grep -qi LiberationSerif || need+=(fonts-liberation)
+if ((${#need[@]})); then
+  if [[ $(id -u) == 0 ]] && command -v apt-get >/dev/null; then
+    echo "Installing what the tests need: ${need[*]}"
+    { timeout 600 apt-get update -qq && DEBIAN_FRONTEND=noninteractive timeout 1200 apt-get install -y -qq --no-install-recommends "${need[@]}"; } >/dev/null \
+      || { echo "Could not install: ${need[*]}. Install these packages, then run this again."; exit 1; }
+  else
+    echo "The tests need Debian packages that are not installed: ${need[*]}"
+    echo "Run as an administrator: apt-get install --no-install-recommends ${need[*]}"
+    exit 1
+  fi
+fi
+
+failed() { echo "$1"; echo "0 passed, 1 failed"; exit 1; }
+
+echo "== restore and build"
+timeout 1200 dotnet build Reports.sln -v quiet || failed "The build failed."
+echo "== format"
+timeout 600 dotnet format Reports.sln --no-restore --verify-no-changes --severity warn || failed "The code is not formatted: run dotnet format."
+echo "== tests"
+results=$(mktemp -d)
+trap 'rm -rf "$results"' EXIT
+status=0
+for project in tests/Reports.Tests tests/Reports.EndToEnd; do
+  timeout 1500 dotnet test "$project" --no-build --logger "trx;LogFileName=$(basename "$project").trx" --results-directory "$results" || status=1
+done
+
+count() { cat "$results"/*.trx 2>/dev/null | grep -o "<Counters [^>]*" | grep -oE " $1=\"[0-9]+\"" | grep -oE '[0-9]+' | awk '{ sum += $1 } END { print sum + 0 }'; }
+passed=$(count passed) failures=$(count failed) total=$(count total)
+skipped=$((total - passed - failures))
+if ((status != 0 && failures == 0)); then failures=1; fi
+if ((total == 0)); then failures=1; echo "No test ran."; fi
+line="$passed passed, $failures failed"
+((skipped > 0)) && line="$line, $skipped skipped"
+echo "$line"
+((failures == 0))
