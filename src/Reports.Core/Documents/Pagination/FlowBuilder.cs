@@ -21,7 +21,7 @@ internal sealed class FlowBuilder(ReportDocument document, ReportLabels labels, 
             items.AddRange(added);
         }
 
-        if (blocks is [.., TableBlock])
+        if (PageStarts.EndsInGap(section))
         {
             items.Add(Gap());
         }
