@@ -1,0 +1,128 @@
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using Reports.Core.Model;
+using Reports.Core.Rules;
+using Reports.Core.Workbooks;
+
+namespace Reports.Core.Findings;
+
+/// <summary>Findings as JSON: the contract of <c>reports check --format json</c>.</summary>
+public static class FindingsJson
+{
+    private static readonly JsonWriterOptions Readable = new()
+    {
+        Indented = true,
+        NewLine = "\n",
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
+
+    /// <summary>The findings of one workbook, ending in a line end.</summary>
+    public static string Write(IndustryMap map, CheckResult result, Language language)
+    {
+        ArgumentNullException.ThrowIfNull(map);
+        ArgumentNullException.ThrowIfNull(result);
+        using var stream = new MemoryStream();
+        using (var json = new Utf8JsonWriter(stream, Readable))
+        {
+            json.WriteStartObject();
+            WriteHead(json, map, result);
+            json.WriteStartArray("findings");
+            foreach (var finding in result.Findings)
+            {
+                WriteFinding(json, finding, language);
+            }
+
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
+
+        return Encoding.UTF8.GetString(stream.ToArray()) + "\n";
+    }
+
+    private static void WriteHead(Utf8JsonWriter json, IndustryMap map, CheckResult result)
+    {
+        var version = typeof(FindingsJson).Assembly.GetName().Version!.ToString(3);
+        json.WriteStartObject("tool");
+        json.WriteString("name", "reports");
+        json.WriteString("version", version);
+        json.WriteString("rulesHash", RuleSetHash.Of(RuleCatalogue.All, version));
+        json.WriteEndObject();
+
+        json.WriteStartObject("workbook");
+        json.WriteString("name", map.Workbook.Source.Name);
+        json.WriteString("sha256", map.Workbook.Source.Sha256);
+        json.WriteString("template", map.Workbook.Template.Id);
+        json.WriteString("templateVersion", map.Workbook.VersionFound);
+        json.WriteEndObject();
+
+        var cells = map.Workbook.Cells;
+        json.WriteStartObject("cells");
+        json.WriteNumber("nonEmpty", cells.NonEmpty);
+        json.WriteNumber("imported", cells.Imported);
+        json.WriteNumber("structural", cells.Structural);
+        json.WriteNumber("reported", cells.Reported);
+        json.WriteEndObject();
+
+        json.WriteStartObject("summary");
+        json.WriteNumber("error", result.Errors);
+        json.WriteNumber("warning", result.Warnings);
+        json.WriteNumber("note", result.Notes);
+        json.WriteEndObject();
+    }
+
+    private static void WriteFinding(Utf8JsonWriter json, Finding finding, Language language)
+    {
+        json.WriteStartObject();
+        json.WriteString("rule", finding.Rule);
+        json.WriteString("severity", finding.Severity.ToString().ToLowerInvariant());
+        json.WriteString("sheet", finding.Sheet);
+        if (finding.Where is { } where)
+        {
+            json.WriteString("cell", where.A1);
+            json.WriteNumber("row", where.Row);
+        }
+
+        json.WriteString("message", finding.Message.In(language));
+        json.WriteString("found", finding.Found);
+        json.WriteString("expected", finding.Expected.In(language));
+        json.WriteString("hint", finding.Hint.In(language));
+        json.WriteNumber("count", finding.Count);
+        if (finding.Fix is { } fix)
+        {
+            json.WriteStartObject("fix");
+            json.WriteBoolean("safe", fix.Safe);
+            json.WriteStartArray("edits");
+            foreach (var edit in fix.Edits)
+            {
+                WriteCell(json, edit.Cell, edit);
+            }
+
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
+
+        json.WriteStartArray("related");
+        foreach (var cell in finding.Related)
+        {
+            WriteCell(json, cell, null);
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static void WriteCell(Utf8JsonWriter json, CellAddress cell, CellEdit? edit)
+    {
+        json.WriteStartObject();
+        json.WriteString("sheet", cell.Sheet);
+        json.WriteString("cell", cell.A1);
+        if (edit is not null)
+        {
+            json.WriteString("before", edit.Before);
+            json.WriteString("after", edit.After);
+        }
+
+        json.WriteEndObject();
+    }
+}
