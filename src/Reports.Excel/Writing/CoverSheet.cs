@@ -11,6 +11,7 @@ internal sealed class CoverSheet(WritingOrder order, SheetDefinition definition)
     private const int ValueLeft = 3;
     private const int LabelRight = 6;
     private const int ValueRight = 8;
+    private const double LabelWidth = LabelWidth;
     private const string Pledge = "pledge";
     private static readonly string[] Wide = ["batch", "organisation"];
 
@@ -18,7 +19,7 @@ internal sealed class CoverSheet(WritingOrder order, SheetDefinition definition)
     public void Write(IXLWorksheet sheet)
     {
         sheet.Column(1).Width = 1.2;
-        sheet.Column(Left).Width = 20.5;
+        sheet.Column(Left).Width = LabelWidth;
         sheet.Columns(ValueLeft, Last).Width = 9.6;
         Title(sheet);
         var row = Fields(sheet, 7) + 2;
@@ -85,15 +86,16 @@ internal sealed class CoverSheet(WritingOrder order, SheetDefinition definition)
         var label = isRight ? sheet.Range(row, LabelRight, row, LabelRight + 1).Merge() : sheet.Range(row, Left, row, Left);
         label.Style.Set(Looks.Hei, 10.5, Palette.Ink).Placed(XLAlignmentHorizontalValues.Left).On(Palette.Heading).Alignment.Indent = 1;
         label.Ruled();
-        label.FirstCell().SetValue(field.Heading.Zh).Style.NumberFormat.Format = HeadingMarks.FormatOf(field);
+        label.FirstCell().SetValue(field.Heading.Zh).Style.NumberFormat.Format = HeadingMarks.FormatOf(field with { Width = LabelWidth });
 
         var value = sheet.Range(row, isRight ? ValueRight : ValueLeft, row, isRight || isWide ? Last : LabelRight - 1).Merge();
         var text = order.Cover.GetValueOrDefault(field.Key, "");
         var isClosed = field.Origin == ColumnOrigin.Prefilled && text.Length > 0;
         value.Style.Set(Looks.Song, 11, isClosed ? Palette.Soft : Palette.Ink)
-            .Placed(XLAlignmentHorizontalValues.Left)
+            .Placed(XLAlignmentHorizontalValues.Left, wrap: false)
             .On(isClosed ? Palette.Closed : XLColor.White).Alignment.Indent = 1;
         value.Ruled();
+        value.Style.Alignment.ShrinkToFit = true;
         value.Style.NumberFormat.Format = CellContent.Format(field.Type);
         value.Style.Protection.Locked = isClosed;
         CellContent.Put(value.FirstCell(), field with { Multiple = false }, text);

@@ -6,6 +6,8 @@ namespace Reports.Excel.Writing;
 /// <summary>Writes the code lists in three columns of blocks, each a defined name for the drop-downs.</summary>
 internal static class DictionarySheet
 {
+    private const double BaseHeight = 17;
+    private const double MeaningScale = 10.5 / 9;
     private const int Stacks = 3;
     private const int FirstRow = 4;
     private static readonly double[] Widths = [1.2, 15, 30, 1.2, 15, 24, 1.2, 16, 34];
@@ -23,6 +25,7 @@ internal static class DictionarySheet
 
         sheet.Cell(1, 2).SetValue(definition.Name.Zh).Style.Set(Looks.Hei, 16, Palette.Ink).Placed(XLAlignmentHorizontalValues.Left, wrap: false);
         sheet.Cell(2, 2).SetValue(definition.Hint.Zh).Style.Set(Looks.Song, 10, Palette.Soft).Placed(XLAlignmentHorizontalValues.Left, wrap: false);
+        sheet.RowHeight = BaseHeight;
         sheet.Row(1).Height = 28;
         sheet.Row(2).Height = 18;
         var lists = order.Template.CodeLists;
@@ -60,6 +63,8 @@ internal static class DictionarySheet
         {
             var value = list.Values[i];
             sheet.Cell(row + 1 + i, column).SetValue(value.Name.Zh).Style.Set(Looks.Song, 10.5, Palette.Ink);
+            var height = BaseHeight + ((CellContent.Lines(value.Meaning.Zh, Widths[column] * MeaningScale) - 1) * 12);
+            sheet.Row(row + 1 + i).Height = Math.Max(height, sheet.Row(row + 1 + i).Height);
             sheet.Cell(row + 1 + i, column + 1).SetValue(value.Meaning.Zh).Style.Set(Looks.Song, 9, Palette.Soft);
         }
 

@@ -15,7 +15,7 @@ internal sealed record GridPlace(SheetDefinition Sheet, int Rows)
     public const int HeaderRow = 4;
 
     private const int PreparedRows = 500;
-    private const int BlankRowsDrawn = 20;
+    private const int BlankRowsDrawn = 17;
 
     /// <summary>First row of data: below the example, or below the header when there is none.</summary>
     public int FirstRow => HeaderRow + (Sheet.Example is null ? 1 : 2);

@@ -6,6 +6,7 @@ namespace Reports.Excel.Writing;
 /// <summary>Writes one grid sheet: title and legend, hint, bands, header, example, data.</summary>
 internal sealed class GridSheet(WritingOrder order, SheetDefinition definition)
 {
+    private const string ExampleMark = "示例　";
     private const double LinePoints = 14.2;
     private const double RowPaddingPoints = 7;
     private const double TitleUnitsPerCharacter = 3.1;
@@ -65,6 +66,7 @@ internal sealed class GridSheet(WritingOrder order, SheetDefinition definition)
 
         sheet.Cell(1, at).SetValue(order.Template.Legend.Zh).Style.Set(Looks.Hei, 9, Palette.Soft);
         sheet.Cell(2, 1).SetValue(definition.Hint.Zh).Style.Set(Looks.Song, 10, Palette.Soft);
+        sheet.RowHeight = LinePoints + RowPaddingPoints;
         sheet.Row(1).Height = 28;
         sheet.Row(2).Height = 18;
         sheet.Row(GridPlace.BandRow).Height = 17;
@@ -124,9 +126,17 @@ internal sealed class GridSheet(WritingOrder order, SheetDefinition definition)
         }
 
         // The word before the text lives in the format, so that the cell itself stays a plain example.
-        var first = definition.Columns.Select((column, at) => (column.Key, At: at + 1)).First(column => example.ContainsKey(column.Key)).At;
-        sheet.Cell(row, first).Style.NumberFormat.Format = "\"示例　\"@";
-        sheet.Row(row).Height = Height(example, "示例　");
+        for (var at = 1; at <= _place.LastColumn; at++)
+        {
+            var column = definition.Columns[at - 1];
+            if (example.TryGetValue(column.Key, out var text) && CellContent.Lines(ExampleMark + text, column.Width) == 1)
+            {
+                sheet.Cell(row, at).Style.NumberFormat.Format = $"\"{ExampleMark}\"@";
+                break;
+            }
+        }
+
+        sheet.Row(row).Height = Height(example);
     }
 
     private void Rows(IXLWorksheet sheet)
@@ -151,7 +161,7 @@ internal sealed class GridSheet(WritingOrder order, SheetDefinition definition)
                 CellContent.Put(sheet.Cell(_place.FirstRow + i, at), column, row.GetValueOrDefault(column.Key, ""));
             }
 
-            sheet.Row(_place.FirstRow + i).Height = Height(row, "");
+            sheet.Row(_place.FirstRow + i).Height = Height(row);
         }
     }
 
@@ -197,15 +207,14 @@ internal sealed class GridSheet(WritingOrder order, SheetDefinition definition)
     private bool IsClosed(ColumnDefinition column) =>
         column.Origin is ColumnOrigin.Automatic or ColumnOrigin.Merged || (column.Origin == ColumnOrigin.Prefilled && _rows.Count > 0);
 
-    private double Height(IReadOnlyDictionary<string, string> row, string prefix)
+    private double Height(IReadOnlyDictionary<string, string> row)
     {
         var lines = 1;
         foreach (var column in definition.Columns)
         {
             if (row.TryGetValue(column.Key, out var text))
             {
-                lines = Math.Max(lines, CellContent.Lines(CellContent.Shown(column, prefix + text), column.Width));
-                prefix = "";
+                lines = Math.Max(lines, CellContent.Lines(CellContent.Shown(column, text), column.Width));
             }
         }
 

@@ -71,10 +71,11 @@ internal static class GuideSheet
         {
             var last = i == parts.Length - 1 ? Last : First + i;
             Line(sheet, row, First + i, last, parts[i]);
-            lines = Math.Max(lines, LinesIn(parts[i], First + i, last));
+            lines = Math.Max(lines, CellContent.Lines(parts[i], Widths[(First + i - 1)..last].Sum() - 1));
         }
 
         sheet.Row(row).Height = 5 + (lines * 14);
+        sheet.Range(row, First + 1, row, Last).Style.Alignment.Indent = 1;
         var cells = isHeader ? sheet.Range(row, First, row, Last) : sheet.Range(row, First, row, First);
         cells.Style.Set(Looks.Hei, 10.5, Palette.Ink).Placed(XLAlignmentHorizontalValues.Center).On(Palette.Heading);
     }

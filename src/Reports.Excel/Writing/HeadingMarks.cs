@@ -23,6 +23,8 @@ internal static class HeadingMarks
             { CodeList: not null } => "\"（选）\"",
             _ => "",
         };
-        return before + "@" + after;
+        // A suffix that does not fit beside the name goes to the second line as a whole, never torn apart.
+        var isTooWide = CellContent.Lines(before.Trim('"') + column.Heading.Zh + after.Trim('"'), column.Width) > 1;
+        return before + "@" + (isTooWide && after.Length > 0 ? $"\"\n{after[1..]}" : after);
     }
 }

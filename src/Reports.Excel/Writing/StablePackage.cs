@@ -59,9 +59,14 @@ internal static partial class StablePackage
             return W3cTime().Replace(xml, ">2026-01-01T00:00:00Z<");
         }
 
+        if (name == "xl/workbook.xml")
+        {
+            return PrintTitles().Replace(xml, "!$$${first}:$$${last}<");
+        }
+
         // Rows with content keep their computed height, but stay free to grow while people type.
         return name.StartsWith("xl/worksheets/sheet", StringComparison.Ordinal) && xml.Contains("tablePart ", StringComparison.Ordinal)
-            ? DataRow().Replace(xml, row => row.Value.Replace(" customHeight=\"1\"", "", StringComparison.Ordinal))
+            ? DataRow().Replace(xml.Replace("state=\"frozenSplit\"", "state=\"frozen\"", StringComparison.Ordinal), row => row.Value.Replace(" customHeight=\"1\"", "", StringComparison.Ordinal))
             : xml;
     }
 
@@ -70,6 +75,9 @@ internal static partial class StablePackage
 
     [GeneratedRegex(@">\d{4}-\d\d-\d\dT[^<]*<", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex W3cTime();
+
+    [GeneratedRegex("!(?<first>[0-9]+):(?<last>[0-9]+)<", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    private static partial Regex PrintTitles();
 
     [GeneratedRegex("<(x:)?row r=\"([5-9]|[1-9][0-9]+)\"[^>]*>", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex DataRow();

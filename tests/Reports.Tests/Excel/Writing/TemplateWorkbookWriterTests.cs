@@ -44,6 +44,23 @@ public sealed class TemplateWorkbookWriterTests
         Assert.Equal("2", bound.Rows("data")[1]["number"].Text);
     }
 
+    [Theory]
+    [InlineData("sugar-industry")]
+    [InlineData("typical-scenes")]
+    [InlineData("cement-industry")]
+    public void Samples_come_back_as_they_were_written(string name)
+    {
+        var content = WorkbookContentReader.Read(File.ReadAllBytes(RepositoryFiles.PathOf($"templates/samples/{name}.content.json")));
+        var bound = Bind(Written(content));
+        var expected = WorkbookBinder.Bind(ContentWorkbook.Raw(content), Template);
+
+        Assert.Empty(bound.Problems);
+        Assert.True(bound.Cells.Conserved);
+        Assert.Equal(
+            Template.Sheets.SelectMany(sheet => Texts(sheet, expected)),
+            Template.Sheets.SelectMany(sheet => Texts(sheet, bound)));
+    }
+
     [Fact]
     public void The_same_content_gives_the_same_bytes_in_another_culture()
     {
