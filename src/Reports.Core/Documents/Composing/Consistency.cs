@@ -1,7 +1,7 @@
 using Reports.Core.Model;
 using Reports.Core.Rules;
-using static Reports.Core.Documents.Composing.Tables;
 using static System.FormattableString;
+using static Reports.Core.Documents.Composing.Tables;
 
 namespace Reports.Core.Documents.Composing;
 

@@ -1,6 +1,6 @@
 using Reports.Core.Model;
-using static Reports.Core.Documents.Composing.Tables;
 using static System.FormattableString;
+using static Reports.Core.Documents.Composing.Tables;
 
 namespace Reports.Core.Documents.Composing;
 
@@ -113,7 +113,7 @@ internal static class Cooperation
     private static TableBlock Links(ReportCounts counts) => Of(
         LinkTable,
         "场景数字化协同关系",
-        [Centre("序号", 6), Left("起点场景", 18), Left("终点场景", 18), Centre("链类型", 9), Left("承载要素", 18), Centre("打通状态", 10), Left("说明", 18)],
+        [Centre("序号", 7), Left("起点场景", 17), Left("终点场景", 17), Centre("链类型", 9), Left("承载要素", 17), Centre("打通状态", 11.5), Left("说明", 18.5)],
         [.. counts.Map.Links.Select((link, at) => Row(
             Number(at + 1),
             Text(counts.SceneName(link.From)),

@@ -1,6 +1,6 @@
 using Reports.Core.Model;
-using static Reports.Core.Documents.Composing.Tables;
 using static System.FormattableString;
+using static Reports.Core.Documents.Composing.Tables;
 
 namespace Reports.Core.Documents.Composing;
 
@@ -15,7 +15,7 @@ internal static class ElementLists
         yield return Sentences.Body(
             Invariant($"四清单共{counts.Items}条。"),
             prefix.Length > 0 ? $"清单的“对应场景”列省略行业码“{prefix}”。" : "",
-            "“—”表示未填写或没有。");
+            "“待提升”指“可用待提升”，“—”表示未填写或没有。");
         foreach (var kind in ElementWords.Lists)
         {
             yield return RunIn(counts, kind);
@@ -69,9 +69,9 @@ internal static class ElementLists
         var prefix = CommonPrefix(counts.Map);
         ListColumn[] columns =
         [
-            new(Left("名称", 1920), item => Text(item.Name)),
+            new(Left("名称", prefix.Length > 0 ? 1900 : 1500), item => Text(item.Name)),
             .. ListLayout.Middle(kind, counts),
-            new(Centre("对应场景", 1300), item => Lines(item.SceneCodes.Select(code => code[prefix.Length..]))),
+            new(Centre("对应场景", prefix.Length > 0 ? 900 : 1300), item => Lines(item.SceneCodes.Select(code => code[prefix.Length..]))),
         ];
         var rows = counts.Map.ItemsOf(kind)
             .Select((item, at) => new TableRow([Number(at + 1), Text(item.Id), .. columns.Select(column => column.Cell(item))]))
@@ -79,7 +79,7 @@ internal static class ElementLists
         return new TableBlock(
             IdOf(kind),
             ElementWords.Of(kind) + "清单",
-            [Centre("序号", 510), Centre("要素编号", 1300), .. columns.Select(column => column.Column)],
+            [Centre("序号", 510), Centre("要素编号", 1190), .. columns.Select(column => column.Column)],
             rows,
             9,
             KeepWhole: false,

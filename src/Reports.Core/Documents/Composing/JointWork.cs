@@ -1,6 +1,6 @@
 using Reports.Core.Model;
-using static Reports.Core.Documents.Composing.Tables;
 using static System.FormattableString;
+using static Reports.Core.Documents.Composing.Tables;
 
 namespace Reports.Core.Documents.Composing;
 
@@ -19,9 +19,8 @@ internal static class JointWork
             yield break;
         }
 
-        yield return Sentences.Citing(Size(counts) + "（见", MissingTable, "）。" + Models(counts));
+        yield return Sentences.Citing(Size(counts) + "（见", MissingTable, "）。" + Models(counts) + "表中按涉及场景数由多到少排列，场景数相同的按清单顺序排列；人才技能的“攻关方式”为培养渠道。");
         yield return Missing(counts);
-        yield return Sentences.Note("按涉及场景数由多到少排列，场景数相同的按清单顺序排列；人才技能的“攻关方式”为培养渠道。");
     }
 
     // S32, S33.

@@ -6,28 +6,33 @@ namespace Reports.Core.Documents.Composing;
 /// <summary>Which columns each of the four lists prints; widths in twips on a lying page.</summary>
 internal static class ListLayout
 {
+    // 待提升 for 可用待提升, so that the word stands on one line; what cannot be read is shown as typed.
+    private static readonly ListColumn Status = new(
+        Centre("现状", 700),
+        item => Text(item.Status is null ? Shown(item.Row["status"]) : ElementWords.Of(item.Status)));
+
     /// <summary>The columns between 名称 and 对应场景.</summary>
     public static IReadOnlyList<ListColumn> Middle(ListKind kind, ReportCounts counts) => kind switch
     {
         ListKind.Data =>
         [
             Short("类别", 780, "category"), Long("来源", 1716, "source"), Short("采集状态", 860, "collectionStatus"),
-            Short("共享属性", 860, "sharing"), Short("现状", 860, "status"), Long("短板说明", 1880, "shortfall"), Short("攻关方式", 860, "approach"),
+            Short("共享属性", 860, "sharing"), Status, Long("短板说明", 1880, "shortfall"), Short("攻关方式", 860, "approach"),
         ],
         ListKind.Model =>
         [
             Short("模型类型", 860, "modelType"), Names("输入数据", 1716, "inputs", counts), Names("承载工具", 1500, "tools", counts),
-            Short("来源", 620, "origin"), Short("现状", 860, "status"), Long("短板说明", 1880, "shortfall"), Short("攻关方式", 860, "approach"),
+            Short("来源", 620, "origin"), Status, Long("短板说明", 1880, "shortfall"), Short("攻关方式", 860, "approach"),
         ],
         ListKind.Tool =>
         [
-            Short("工具类别", 1080, "category"), Long("主要功能", 1716, "function"), Short("国产化程度", 1060, "localisation"),
-            Short("自主可控等级", 860, "control"), Short("现状", 860, "status"), Long("短板说明", 1880, "shortfall"), Short("攻关方式", 860, "approach"),
+            Short("工具类别", 1200, "category"), Long("主要功能", 1716, "function"), Short("国产化程度", 1040, "localisation"),
+            Short("自主可控等级", 700, "control"), Status, Long("短板说明", 1880, "shortfall"), Short("攻关方式", 860, "approach"),
         ],
         _ =>
         [
-            Short("技能类别", 860, "category"), Short("岗位层级", 860, "level"), Names("专业背景", 1500, "background", counts),
-            Names("对应要素", 1716, "elements", counts), Short("缺口程度", 780, "gap"), Long("短板说明", 1880, "shortfall"), Short("培养渠道", 1000, "channel"),
+            Short("技能类别", 860, "category"), Short("岗位层级", 700, "level"), Names("专业背景", 1500, "background", counts),
+            Names("对应要素", 1716, "elements", counts), Short("缺口程度", 700, "gap"), Long("短板说明", 1800, "shortfall"), Short("培养渠道", 1000, "channel"),
         ],
     };
 

@@ -75,7 +75,7 @@ internal sealed class Opening(ReportCounts counts, IReadOnlyList<Finding>? findi
 
     private string State()
     {
-        var scenes = counts.Scenes == 0 ? "本次未收录场景。" : RatingSentences.Of(counts, counts.Map.Scenes, namesAbsent: true);
+        var scenes = counts.Scenes == 0 ? "本次未收录场景。" : RatingSentences.Of(counts, counts.Map.Scenes);
         return scenes + Cooperation.Summary(counts) + Statistics.StatusSentence(counts, shares: false);
     }
 

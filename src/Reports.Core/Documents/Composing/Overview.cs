@@ -1,6 +1,6 @@
 using Reports.Core.Model;
-using static Reports.Core.Documents.Composing.Tables;
 using static System.FormattableString;
+using static Reports.Core.Documents.Composing.Tables;
 
 namespace Reports.Core.Documents.Composing;
 
@@ -32,10 +32,17 @@ internal static class Overview
         new HeadingBlock(2, "场景数字化要素", "h-overview-elements"),
         Sentences.Citing("数字化要素划分为数据要素、知识模型、工具软件、人才技能4类，由数字基础设施提供保障（如", "figure-elements", "所示）。"),
         new FigureBlock("figure-elements", "场景的数字化要素", figures.Elements, FigureWidth),
-        Sentences.Citing(References(counts) + "（见", ElementTable, "）。"),
-        Elements(counts),
-        Sentences.Note("一条要素用于多个场景的，条目计1条，引用按场景分别计次。"),
+        .. ElementBlocks(counts),
     ];
+
+    private static IEnumerable<Block> ElementBlocks(ReportCounts counts) => counts.Items == 0
+        ? [Sentences.Body("本次未收录要素。")]
+        :
+        [
+            Sentences.Citing(References(counts) + "（见", ElementTable, "）。"),
+            Elements(counts),
+            Sentences.Note("一条要素用于多个场景的，条目计1条，引用按场景分别计次。"),
+        ];
 
     private static IEnumerable<Block> SegmentBlocks(ReportCounts counts)
     {
@@ -52,7 +59,7 @@ internal static class Overview
         var unknown = counts.WithoutSegment > 0 ? Invariant($"另有{counts.WithoutSegment}个场景的编号不能识别环节，未计入。") : "";
         return
         [
-            Sentences.Citing(Extremes(counts) + multi + unknown + "各环节情况见", SegmentTable, "。"),
+            Sentences.Citing(Extremes(counts) + multi + unknown + (counts.Map.Segments.All(segment => segment.IsChain) ? "各环节情况见" : "各环节（含管理域）情况见"), SegmentTable, "。"),
             Segments(counts),
             .. counts.MultiSegment > 0 ? [Sentences.Note("跨环节场景在所涉环节各计1次。")] : Array.Empty<Block>(),
         ];
@@ -80,7 +87,7 @@ internal static class Overview
     private static TableBlock Segments(ReportCounts counts) => Of(
         SegmentTable,
         "产业链环节与场景数",
-        [Centre("环节代码", 10), Left("环节名称", 18), Left("主要工序和业务", 38), Right("场景数（个）", 12), Right("其中跨环节（个）", 14)],
+        [Centre("环节代码", 12), Left("环节名称", 18), Left("主要工序和业务", 38), Right("场景数（个）", 12), Right("其中跨环节（个）", 14)],
         [.. counts.Map.Segments.Select(segment => Row(
             Text(segment.Code),
             Text(segment.Name),
@@ -105,13 +112,14 @@ internal static class Overview
     private static string Kinds(ReportCounts counts)
     {
         var subs = counts.Map.Scenes.Count(scene => scene.IsSub);
-        return counts.Scenes == 0 ? "" : Invariant($"按类型分，主场景{counts.Scenes - subs}个，细分场景{subs}个。");
+        return counts.Scenes == 0 ? ""
+            : subs == 0 ? "按类型分，均为主场景。"
+            : Invariant($"按类型分，主场景{counts.Scenes - subs}个，细分场景{subs}个。");
     }
 
     // S27.
-    private static string References(ReportCounts counts) => counts.Items == 0
-        ? "本次未收录要素"
-        : Invariant($"4类要素共{counts.Items}条，被{counts.ScenesServed(counts.Map.Items)}个场景引用{ElementWords.Lists.Sum(counts.References)}次");
+    private static string References(ReportCounts counts) =>
+        Invariant($"4类要素共{counts.Items}条，被{counts.ScenesServed(counts.Map.Items)}个场景引用{ElementWords.Lists.Sum(counts.References)}次");
 
     private static TableBlock Elements(ReportCounts counts) => Of(
         ElementTable,

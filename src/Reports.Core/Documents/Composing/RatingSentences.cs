@@ -7,7 +7,7 @@ namespace Reports.Core.Documents.Composing;
 internal static class RatingSentences
 {
     /// <summary>How many scenes have which rating, and which ratings none has (S03, S04, S07); ends with 。.</summary>
-    public static string Of(ReportCounts counts, IReadOnlyList<Scene> scenes, bool namesAbsent)
+    public static string Of(ReportCounts counts, IReadOnlyList<Scene> scenes)
     {
         var levels = Levels(counts, scenes).Where(level => level.Count > 0).ToArray();
         var unrated = scenes.Count(scene => scene.Stars is null);
@@ -16,14 +16,14 @@ internal static class RatingSentences
             return Invariant($"{scenes.Count}个场景现状评级均未填写。");
         }
 
-        var rest = unrated > 0 ? Invariant($"另有{unrated}个场景未评级，不计入平均评级。") : "";
+        var rest = unrated > 0 ? Invariant($"另有{unrated}个场景未评级。") : "";
         if (levels.Length == 1)
         {
             return Invariant($"{levels[0].Count}个场景现状评级{(levels[0].Count > 1 ? "均" : "")}为{levels[0].Mark}。") + rest;
         }
 
         var absent = Levels(counts, scenes).Where(level => level.Count == 0).Select(level => level.Mark).ToArray();
-        var none = namesAbsent && absent.Length > 0 ? $"，没有评级为{Sentences.All(absent)}的场景" : "";
+        var none = absent.Length > 0 ? $"，没有评级为{Sentences.All(absent)}的场景" : "";
         return $"评级为{levels[0].Mark}的场景{Number(levels[0].Count)}，"
             + string.Join('，', levels.Skip(1).Select(level => $"{level.Mark}的{Number(level.Count)}"))
             + none + "。" + rest;

@@ -19,7 +19,7 @@ internal sealed class ReportCounts
         var ungrouped = map.Scenes.Where(scene => scene.Activity is null).ToArray();
         if (ungrouped.Length > 0)
         {
-            groups.Add(new SceneGroup("业务活动未填", ungrouped, IsAcrossSegments: false));
+            groups.Add(new SceneGroup("业务活动不明", ungrouped, IsAcrossSegments: false));
         }
 
         Groups = groups;
