@@ -91,17 +91,19 @@ internal sealed class FlowBuilder(ReportDocument document, ReportLabels labels, 
         var header = table.HasHeader ? rows.Header() : 0;
         if (header > 0)
         {
-            yield return new FlowItem(1, header + RowHeights.OuterRule) { KeepNext = true };
+            yield return new FlowItem(1, header + RowHeights.TopRule) { KeepNext = true };
         }
 
         var noteFollows = index + 1 < blocks.Count && blocks[index + 1] is ParagraphBlock { Style: ParagraphStyle.Note };
         for (var row = 0; row < table.Rows.Count; row++)
         {
-            var rule = row == 0 && header == 0 ? RowHeights.OuterRule : 0;
-            yield return new FlowItem(1, rows.Of(table.Rows[row]) + rule)
+            var isLast = row == table.Rows.Count - 1;
+            var rule = row == 0 && header == 0 ? RowHeights.TopRule : 0;
+            yield return new FlowItem(1, rows.Of(table.Rows[row]) + rule + (isLast ? RowHeights.BottomRule : 0))
             {
-                KeepNext = TableMeasures.KeepsWithNext(table, row) || (noteFollows && row == table.Rows.Count - 1),
-                RepeatedHeader = row == 0 || header == 0 ? 0 : header + RowHeights.OuterRule,
+                KeepNext = TableMeasures.KeepsWithNext(table, row) || (noteFollows && isLast),
+                Foot = isLast ? 0 : RowHeights.BottomRule,
+                RepeatedHeader = row == 0 || header == 0 ? 0 : header + RowHeights.TopRule,
             };
         }
     }

@@ -11,7 +11,7 @@ internal sealed record FlowItem(int Lines, int LineHeight)
     /// <summary>Space above; falls away at the top of a page.</summary>
     public int Before { get; init; }
 
-    /// <summary>Space below; may hang over the foot of a page.</summary>
+    /// <summary>Space below; the larger of it and the next item's space above counts, none at the foot of a page.</summary>
     public int After { get; init; }
 
     /// <summary>Whether it stays on the page of the next item's beginning.</summary>
@@ -25,6 +25,9 @@ internal sealed record FlowItem(int Lines, int LineHeight)
 
     /// <summary>Height of the table's header row, which comes again above a row that begins a page.</summary>
     public int RepeatedHeader { get; init; }
+
+    /// <summary>Room it needs below when it ends a page: the outer rule of a table that goes on.</summary>
+    public int Foot { get; init; }
 
     /// <summary>Height of all lines.</summary>
     public int Height => Lines * LineHeight;

@@ -41,7 +41,7 @@ internal static class LineBreaker
         var index = 0;
         while (index < text.Length)
         {
-            if (index > start && CanBreakBefore(text, index))
+            if (index > start && CanBreakBefore(text, index) && (canHang || !FollowsMark(text, index)))
             {
                 lastBreak = index;
             }
@@ -66,8 +66,12 @@ internal static class LineBreaker
         }
     }
 
+    // Where nothing hangs, LibreOffice does not part a Latin word from the mark before it: the character before goes along.
+    private static bool FollowsMark(string text, int index) =>
+        CharacterWidths.IsLatin(text[index]) && !CharacterWidths.IsLatin(text[index - 1]) && NeverFirst.Contains(text[index - 1], StringComparison.Ordinal);
+
     private static bool Hangs(string text, int index) =>
-        MayHang.Contains(text[index], StringComparison.Ordinal) && (index + 1 == text.Length || CanBreakBefore(text, index + 1));
+        !CharacterWidths.IsLatin(text[index - 1]) && MayHang.Contains(text[index], StringComparison.Ordinal) && (index + 1 == text.Length || CanBreakBefore(text, index + 1));
 
     private static double Advance(string text, int index, bool isFirst, int size, int spacing)
     {

@@ -31,7 +31,7 @@ internal sealed class PageFiller(int pageHeight, int firstPage)
 
     private static int FirstPart(FlowItem item) =>
         item.KeepLines || item.Lines <= FewestLines + 1 && item.Lines < FewestLines * 2
-            ? item.Height
+            ? item.Height + item.Foot
             : FewestLines * item.LineHeight;
 
     private bool ChainFits(IReadOnlyList<FlowItem> items, int start)

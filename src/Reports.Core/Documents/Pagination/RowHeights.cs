@@ -6,7 +6,10 @@ namespace Reports.Core.Documents.Pagination;
 internal sealed class RowHeights(TableBlock table, int textWidth, Func<IEnumerable<Inline>, string> textOf)
 {
     /// <summary>What the outer rule adds to the first row: it is 0.5 pt thicker.</summary>
-    public const int OuterRule = 10;
+    public const int TopRule = 10;
+
+    /// <summary>What the outer rule adds below the last row on a page.</summary>
+    public const int BottomRule = 20;
 
     // Each row carries one inner rule of 0.5 pt.
     private const int RuleHeight = 10;
