@@ -3,6 +3,9 @@ namespace Reports.Core.Workbooks;
 /// <summary>Why a file cannot be read as a workbook.</summary>
 public enum UnreadableReason
 {
+    /// <summary>A workbook, but none of its sheets is the template's.</summary>
+    NotThisTemplate,
+
     /// <summary>There is no file at the path.</summary>
     NotFound,
 

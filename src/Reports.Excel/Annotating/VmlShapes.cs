@@ -1,0 +1,54 @@
+using System.Globalization;
+using System.Xml.Linq;
+using Reports.Core.Workbooks;
+
+namespace Reports.Excel.Annotating;
+
+/// <summary>The boxes in which Excel shows comments (VML, ECMA-376 part 4, 19.4).</summary>
+internal static class VmlShapes
+{
+    private static readonly XNamespace V = "urn:schemas-microsoft-com:vml";
+    private static readonly XNamespace O = "urn:schemas-microsoft-com:office:office";
+    private static readonly XNamespace X = "urn:schemas-microsoft-com:office:excel";
+
+    /// <summary>A drawing without boxes.</summary>
+    public static XDocument Empty() => new(new XElement(
+        "xml",
+        new XAttribute(XNamespace.Xmlns + "v", V),
+        new XAttribute(XNamespace.Xmlns + "o", O),
+        new XAttribute(XNamespace.Xmlns + "x", X),
+        new XElement(
+            V + "shapetype",
+            new XAttribute("id", "_x0000_t202"),
+            new XAttribute("coordsize", "21600,21600"),
+            new XAttribute(O + "spt", "202"),
+            new XAttribute("path", "m,l,21600r21600,l21600,xe"),
+            new XElement(V + "stroke", new XAttribute("joinstyle", "miter")),
+            new XElement(V + "path", new XAttribute("gradientshapeok", "t"), new XAttribute(O + "connecttype", "rect")))));
+
+    /// <summary>Adds a hidden box for the comment at <paramref name="cell"/>, tall enough for its text.</summary>
+    public static void Add(XDocument drawing, CellAddress cell, string text)
+    {
+        var count = drawing.Root!.Elements(V + "shape").Count();
+        var rows = Math.Min(14, 2 + (text.Length / 16) + text.Count(character => character == '\n'));
+        var anchor = string.Create(CultureInfo.InvariantCulture, $"{cell.Column}, 12, {Math.Max(0, cell.Row - 2)}, 6, {cell.Column + 3}, 40, {cell.Row - 1 + rows}, 6");
+        drawing.Root.Add(new XElement(
+            V + "shape",
+            new XAttribute("id", string.Create(CultureInfo.InvariantCulture, $"_x0000_s{9000 + count}")),
+            new XAttribute("type", "#_x0000_t202"),
+            new XAttribute("style", "position:absolute;visibility:hidden"),
+            new XAttribute("fillcolor", "#fff3df"),
+            new XAttribute(O + "insetmode", "auto"),
+            new XElement(V + "fill", new XAttribute("color2", "#fff3df")),
+            new XElement(V + "textbox", new XAttribute("style", "mso-direction-alt:auto")),
+            new XElement(
+                X + "ClientData",
+                new XAttribute("ObjectType", "Note"),
+                new XElement(X + "MoveWithCells"),
+                new XElement(X + "SizeWithCells"),
+                new XElement(X + "Anchor", anchor),
+                new XElement(X + "AutoFill", "False"),
+                new XElement(X + "Row", cell.Row - 1),
+                new XElement(X + "Column", cell.Column - 1))));
+    }
+}
