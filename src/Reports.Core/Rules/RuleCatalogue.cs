@@ -1,0 +1,28 @@
+using Reports.Core.Rules.CrossLists;
+using Reports.Core.Rules.Figures;
+using Reports.Core.Rules.Layout;
+using Reports.Core.Rules.Phrasing;
+using Reports.Core.Rules.Semantics;
+using Reports.Core.Rules.Statistics;
+
+namespace Reports.Core.Rules;
+
+/// <summary>All rules, group by group, in the order of their groups.</summary>
+public static class RuleCatalogue
+{
+    /// <summary>Every rule of the product.</summary>
+    public static IReadOnlyList<IRule> All { get; } =
+    [
+        // Structure, references, completeness and submissions come first: StructureRules.All and its like.
+        .. SemanticRules.All,
+        .. CrossListRules.All,
+        .. WordingRules.All,
+        .. StatisticsRules.All,
+        .. FigureRules.All,
+        .. LayoutRules.All,
+    ];
+
+    /// <summary>The rule with this code, in any case; null when there is none.</summary>
+    public static IRule? Find(string code) =>
+        All.FirstOrDefault(rule => string.Equals(rule.Info.Code, code, StringComparison.OrdinalIgnoreCase));
+}
