@@ -1,57 +1,67 @@
 using System.Text;
-using Reports.Core.Model;
 using Reports.Core.Rules;
+using Reports.Core.Templates;
 
 namespace Reports.Core.Findings;
 
-/// <summary>Findings as text for people, sheet by sheet.</summary>
+/// <summary>Writes findings for people: sheet by sheet, then cause by cause, in plain text.</summary>
 public static class FindingsText
 {
-    private const int AddressesShown = 8;
+    private const int MostRelated = 8;
 
-    /// <summary>The findings of one workbook, ending in a line end.</summary>
-    public static string Write(IndustryMap map, CheckResult result, Language language)
+    /// <summary>The text, with LF line ends.</summary>
+    public static string Write(BoundWorkbook workbook, CheckResult result, Language language = Language.Chinese)
     {
-        ArgumentNullException.ThrowIfNull(map);
+        ArgumentNullException.ThrowIfNull(workbook);
         ArgumentNullException.ThrowIfNull(result);
         var isChinese = language == Language.Chinese;
         var text = new StringBuilder();
-        text.Append(map.Workbook.Source.Name).Append('\n');
+        text.Append(workbook.Source.Name).Append('\n');
+        Add(text, isChinese
+            ? $"共 {result.Findings.Count} 项：错误 {result.Errors}，警告 {result.Warnings}，提示 {result.Notes}。"
+            : $"{result.Findings.Count} findings: {result.Errors} errors, {result.Warnings} warnings, {result.Notes} notes.");
+        Add(text, isChinese
+            ? $"非空单元格 {workbook.Cells.NonEmpty}：已读取 {workbook.Cells.Imported}，模板文字 {workbook.Cells.Structural}，未能读取 {workbook.Cells.Reported}。"
+            : $"{workbook.Cells.NonEmpty} non-empty cells: {workbook.Cells.Imported} read, {workbook.Cells.Structural} of the template, {workbook.Cells.Reported} not read.");
         foreach (var sheet in result.Findings.GroupBy(finding => finding.Sheet, StringComparer.Ordinal))
         {
-            var title = sheet.Key.Length > 0 ? sheet.Key : isChinese ? "整个工作簿" : "Whole workbook";
-            text.Append('\n').Append(isChinese ? $"【{title}】" : $"[{title}]").Append('\n');
-            foreach (var finding in sheet)
+            text.Append('\n').Append(isChinese ? "【" : "[").Append(sheet.Key.Length > 0 ? sheet.Key : isChinese ? "整个工作簿" : "Whole workbook").Append(isChinese ? "】" : "]").Append('\n');
+            foreach (var cause in sheet.GroupBy(finding => finding.Rule, StringComparer.Ordinal).OrderBy(cause => cause.Key, StringComparer.Ordinal))
             {
-                Append(text, finding, language);
+                WriteCause(text, cause.Key, [.. cause], language);
             }
         }
 
-        text.Append('\n').Append(isChinese
-            ? $"错误{result.Errors}项，警告{result.Warnings}项，提示{result.Notes}项。"
-            : $"{result.Errors} errors, {result.Warnings} warnings, {result.Notes} notes.");
-        text.Append(result.Findings.Count == 0 ? (isChinese ? "未发现问题。" : " Nothing found.") : "").Append('\n');
         return text.ToString();
     }
 
-    private static void Append(StringBuilder text, Finding finding, Language language)
+    private static void WriteCause(StringBuilder text, string rule, Finding[] findings, Language language)
     {
-        var isChinese = language == Language.Chinese;
-        var severity = finding.Severity switch
+        var title = RuleCatalogue.Find(rule)?.Info.Title.In(language) ?? "";
+        Add(text, $"  {SeverityWord(findings.Max(finding => finding.Severity), language)} {rule} {title}".TrimEnd());
+        foreach (var finding in findings)
         {
-            Severity.Error => isChinese ? "错误" : "error",
-            Severity.Warning => isChinese ? "警告" : "warning",
-            _ => isChinese ? "提示" : "note",
-        };
-        text.Append("  ").Append(finding.Where is { } where ? where.A1.PadRight(6) : "—     ")
-            .Append(severity).Append(' ').Append(finding.Rule).Append("  ").Append(finding.Message.In(language)).Append('\n');
-        if (finding.Related.Count > 0)
-        {
-            var shown = string.Join(isChinese ? "、" : ", ", finding.Related.Take(AddressesShown).Select(cell => cell.Sheet == finding.Sheet ? cell.A1 : cell.ToString()));
-            var more = finding.Related.Count > AddressesShown
-                ? isChinese ? $"等{finding.Related.Count}处" : $" and {finding.Related.Count - AddressesShown} more"
-                : "";
-            text.Append("         ").Append(isChinese ? "相关单元格：" : "See also: ").Append(shown).Append(more).Append('\n');
+            var place = finding.Where is { } where ? where.A1 + " " : "";
+            Add(text, $"    {place}{finding.Message.In(language)}{(language == Language.English ? " " : "")}{finding.Hint.In(language)}");
+            if (finding.Related.Count > 0)
+            {
+                var cells = finding.Related.Take(MostRelated).Select(cell => cell.Sheet == finding.Sheet ? cell.A1 : cell.ToString());
+                var more = finding.Related.Count > MostRelated ? " …" : "";
+                Add(text, $"      {(language == Language.Chinese ? "相关单元格：" : "See also: ")}{string.Join(language == Language.Chinese ? "、" : ", ", cells)}{more}");
+            }
         }
     }
+
+    private static string SeverityWord(Severity severity, Language language) => (severity, language) switch
+    {
+        (Severity.Error, Language.Chinese) => "错误",
+        (Severity.Warning, Language.Chinese) => "警告",
+        (_, Language.Chinese) => "提示",
+        (Severity.Error, _) => "error",
+        (Severity.Warning, _) => "warning",
+        _ => "note",
+    };
+
+
+    private static void Add(StringBuilder text, string line) => text.Append(line).Append('\n');
 }

@@ -1,0 +1,13 @@
+namespace Reports.Core.Rules.CrossLists;
+
+/// <summary>Rules about how the lists, the scenes and the links agree.</summary>
+public static class CrossListRules
+{
+    /// <summary>The group's rules by code.</summary>
+    public static IReadOnlyList<IRule> All { get; } =
+    [
+        new SameNameHasSameAttributes(),
+        new CarriersFitTheirChain(),
+        new ItemsServeScenes(),
+    ];
+}

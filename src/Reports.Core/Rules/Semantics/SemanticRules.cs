@@ -1,0 +1,20 @@
+namespace Reports.Core.Rules.Semantics;
+
+/// <summary>Rules about what the words mean.</summary>
+public static class SemanticRules
+{
+    /// <summary>The group's rules by code.</summary>
+    public static IReadOnlyList<IRule> All { get; } =
+    [
+        new ItemsStandInTheirOwnList(),
+        new PainPointsStateDifficulties(),
+        new PainPointsDifferBetweenScenes(),
+        new SceneNamesAreClean(),
+        new ItemNamesAreNotBrands(),
+        new ItemNamesAreSpecific(),
+        new ItemNamesEndCleanly(),
+        new BracketsArePaired(),
+        new ProtectedContentIsNotPublic(),
+        new PercentagesArePossible(),
+    ];
+}
