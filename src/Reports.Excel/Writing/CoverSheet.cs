@@ -11,7 +11,7 @@ internal sealed class CoverSheet(WritingOrder order, SheetDefinition definition)
     private const int ValueLeft = 3;
     private const int LabelRight = 6;
     private const int ValueRight = 8;
-    private const double LabelWidth = LabelWidth;
+    private const double LabelWidth = 20.5;
     private const string Pledge = "pledge";
     private static readonly string[] Wide = ["batch", "organisation"];
 
