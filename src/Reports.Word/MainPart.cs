@@ -43,7 +43,12 @@ internal static class MainPart
         for (var index = 0; index < all.Count; index++)
         {
             var own = context with { Page = PageGeometry.Of(all[index].Layout) };
-            var elements = EndingInParagraph([.. new SectionBody(own, pictures, isFirst: index == 0).Of(all[index])]);
+            var elements = new SectionBody(own, pictures, isFirst: index == 0).Of(all[index]).ToList();
+            if (PageStarts.EndsInGap(all[index]))
+            {
+                elements.Add(Paragraphs.Of(OfficialStyles.TableGap, []));
+            }
+
             var properties = sections.PropertiesOf(index);
             if (index < all.Count - 1)
             {

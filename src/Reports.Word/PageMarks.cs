@@ -9,22 +9,23 @@ internal static class PageMarks
 {
     private const long EmuPerTwip = 635;
 
+    // Drawing ids beyond those of the figures.
+    private const int OddBox = 100001;
+    private const int EvenBox = 100002;
+
     private static readonly string[] AnchorZeros = ["distT", "distB", "distL", "distR", "simplePos"];
     private static readonly string[] InsetZeros = ["lIns", "tIns", "rIns", "bIns"];
 
-    /// <summary>A footer with the page number, or without one.</summary>
-    internal static XElement Footer(ParagraphFormat? number) => new(
-        W + "ftr",
-        Prefixes(),
-        Paragraphs.Of(number ?? OfficialStyles.TableGap, number is null ? [] : Number(number)));
+    /// <summary>A footer with the page number.</summary>
+    internal static XElement Footer(ParagraphFormat number) => new(W + "ftr", Prefixes(), Paragraphs.Of(number, Number(number)));
 
-    /// <summary>A header with the 续表 mark (or none) and, on lying pages, the page number at its upright place.</summary>
-    internal static XElement Header(bool? turnedOdd, string continued, int part) => new(
-        W + "hdr",
-        Prefixes(),
-        Paragraphs.Of(
-            OfficialStyles.Continued,
-            [.. turnedOdd is bool odd ? [TurnedBox(odd, part)] : Array.Empty<XElement>(), .. Runs.Of(continued, OfficialStyles.Continued)]));
+    /// <summary>A footer of a lying page: the number stands at its upright place, outside the footer.</summary>
+    internal static XElement TurnedFooter(bool odd) =>
+        new(W + "ftr", Prefixes(), Paragraphs.Of(OfficialStyles.TableGap, [TurnedBox(odd)]));
+
+    /// <summary>A header with the 续表 mark, or an empty one.</summary>
+    internal static XElement Header(string continued) =>
+        new(W + "hdr", Prefixes(), Paragraphs.Of(OfficialStyles.Continued, Runs.Of(continued, OfficialStyles.Continued)));
 
     private static IEnumerable<XAttribute> Prefixes() =>
         new[] { ("w", W), ("r", R), ("wp", Wp), ("a", A), ("wps", Wps) }
@@ -37,7 +38,7 @@ internal static class PageMarks
     /// GB/T 9704-2012, 8: the number of a lying page stands where the upright sheet has it. Turning the sheet brings its
     /// foot to the left edge: what was from the left is now from the top, what was from the foot is now from the left.
     /// </summary>
-    private static XElement TurnedBox(bool odd, int part)
+    private static XElement TurnedBox(bool odd)
     {
         var length = OfficialLayout.TurnedNumberLength;
         var indent = OfficialLayout.PageNumberIndent * OfficialLayout.PageNumberSize * 10;
@@ -49,7 +50,7 @@ internal static class PageMarks
         var anchor = new XElement(
             Wp + "anchor",
             AnchorZeros.Select(name => Plain(name, 0)),
-            Plain("relativeHeight", part),
+            Plain("relativeHeight", 1),
             Plain("behindDoc", 0),
             Plain("locked", 0),
             Plain("layoutInCell", 1),
@@ -59,7 +60,7 @@ internal static class PageMarks
             Position("positionV", top),
             new XElement(Wp + "extent", Plain("cx", OfficialLayout.PageNumberLine * EmuPerTwip), Plain("cy", length * EmuPerTwip)),
             new XElement(Wp + "wrapNone"),
-            new XElement(Wp + "docPr", Plain("id", 10000 + part), Plain("name", "页码")),
+            new XElement(Wp + "docPr", Plain("id", odd ? OddBox : EvenBox), Plain("name", "页码")),
             new XElement(Wp + "cNvGraphicFramePr"),
             new XElement(A + "graphic", new XElement(A + "graphicData", Plain("uri", Wps.NamespaceName), Shape(text, length))));
         return El("r", El("drawing", anchor));

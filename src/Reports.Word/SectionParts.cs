@@ -12,8 +12,8 @@ internal sealed class SectionParts
     private readonly DocxPackage _package;
     private readonly WritingContext _context;
     private readonly string _emptyHeader;
-    private readonly string _emptyFooter;
-    private readonly Dictionary<bool, string> _numbers;
+    private readonly IReadOnlyDictionary<bool, string> _upright;
+    private readonly IReadOnlyDictionary<bool, string> _turned;
     private readonly IReadOnlyList<XElement> _properties;
     private int _headers;
 
@@ -21,12 +21,16 @@ internal sealed class SectionParts
     {
         _package = package;
         _context = context;
-        _emptyHeader = Header(null, null);
-        _emptyFooter = package.Add("footer1.xml", PartKind.Footer, PageMarks.Footer(null));
-        _numbers = new Dictionary<bool, string>
+        _emptyHeader = Header("");
+        _upright = new Dictionary<bool, string>
         {
-            [true] = package.Add("footer2.xml", PartKind.Footer, PageMarks.Footer(OfficialStyles.OddPageNumber)),
-            [false] = package.Add("footer3.xml", PartKind.Footer, PageMarks.Footer(OfficialStyles.EvenPageNumber)),
+            [true] = package.Add("footer1.xml", PartKind.Footer, PageMarks.Footer(OfficialStyles.OddPageNumber)),
+            [false] = package.Add("footer2.xml", PartKind.Footer, PageMarks.Footer(OfficialStyles.EvenPageNumber)),
+        };
+        _turned = new Dictionary<bool, string>
+        {
+            [true] = package.Add("footer3.xml", PartKind.Footer, PageMarks.TurnedFooter(odd: true)),
+            [false] = package.Add("footer4.xml", PartKind.Footer, PageMarks.TurnedFooter(odd: false)),
         };
         _properties = [.. context.Document.Sections.Select(Properties)];
     }
@@ -36,41 +40,24 @@ internal sealed class SectionParts
     private XElement Properties(ReportSection section, int index)
     {
         var page = PageGeometry.Of(section.Layout);
-        var continued = section.ContinuedTable;
-        var marks = new List<XElement>();
+        var isContinued = section.ContinuedTable is not null;
+        var header = section.ContinuedTable is null ? _emptyHeader : Header(Continued(section.ContinuedTable));
+        var numbers = section.Layout == PageLayout.LandscapeA4 ? _turned : _upright;
         var startsOdd = _context.Pages.SectionStarts[index] % 2 == 1;
-        if (section.Layout == PageLayout.LandscapeA4)
-        {
-            marks.Add(Reference("headerReference", "default", Header(true, continued)));
-            marks.Add(Reference("headerReference", "even", Header(false, continued)));
-            marks.AddRange(continued is null ? [] : [Reference("headerReference", "first", Header(startsOdd, null))]);
-            marks.AddRange(Footers(_emptyFooter, _emptyFooter, continued is null ? null : _emptyFooter));
-        }
-        else
-        {
-            var header = continued is null ? _emptyHeader : Header(null, continued);
-            marks.Add(Reference("headerReference", "default", header));
-            marks.Add(Reference("headerReference", "even", header));
-            marks.AddRange(continued is null ? [] : [Reference("headerReference", "first", _emptyHeader)]);
-            marks.AddRange(Footers(_numbers[true], _numbers[false], continued is null ? null : _numbers[startsOdd]));
-        }
-
         return El(
             "sectPr",
-            marks,
+            Reference("headerReference", "default", header),
+            Reference("headerReference", "even", header),
+            isContinued ? Reference("headerReference", "first", _emptyHeader) : null,
+            Reference("footerReference", "default", numbers[true]),
+            Reference("footerReference", "even", numbers[false]),
+            isContinued ? Reference("footerReference", "first", numbers[startsOdd]) : null,
             Val("type", "nextPage"),
             PageSize(page),
             PageMargins(page),
-            continued is null ? null : El("titlePg"),
+            isContinued ? El("titlePg") : null,
             El("docGrid", At("type", "lines"), At("linePitch", OfficialLayout.LinePitch)));
     }
-
-    private static IEnumerable<XElement> Footers(string odd, string even, string? first) =>
-    [
-        Reference("footerReference", "default", odd),
-        Reference("footerReference", "even", even),
-        .. first is null ? Array.Empty<XElement>() : [Reference("footerReference", "first", first)],
-    ];
 
     private static XElement Reference(string name, string type, string id) => El(name, At("type", type), new XAttribute(R + "id", id));
 
@@ -90,20 +77,15 @@ internal sealed class SectionParts
         At("footer", OfficialLayout.FooterDistance),
         At("gutter", 0));
 
-    private string Header(bool? turnedOdd, string? continued)
+    private string Header(string text)
     {
         _headers++;
         var name = "header" + _headers.ToString(CultureInfo.InvariantCulture) + ".xml";
-        return _package.Add(name, PartKind.Header, PageMarks.Header(turnedOdd, Continued(continued), _headers));
+        return _package.Add(name, PartKind.Header, PageMarks.Header(text));
     }
 
-    private string Continued(string? table)
+    private string Continued(string table)
     {
-        if (table is null)
-        {
-            return "";
-        }
-
         var block = _context.Document.Blocks.OfType<TableBlock>().Single(candidate => candidate.Id == table);
         return "续" + _context.Labels[table] + "\u3000" + block.Caption;
     }

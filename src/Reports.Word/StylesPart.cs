@@ -73,8 +73,6 @@ internal static class StylesPart
         El("widowControl"),
         format.OutlineLevel == 0 ? null : El("numPr", Val("ilvl", format.OutlineLevel - 1), Val("numId", NumberingPart.HeadingNumbering)),
         format.HasLeader ? El("tabs", El("tab", At("val", "right"), At("leader", "middleDot"), At("pos", PageGeometry.Of(PageLayout.PortraitA4).TextWidth))) : null,
-        // Lines do not hang punctuation into the margin: the right edge stays straight in every program.
-        Val("overflowPunct", 0),
         // Pitches are exact. Snapping to the grid would stretch every other pitch to a multiple of the body's.
         Val("snapToGrid", 0),
         Spacing(format),

@@ -10,7 +10,7 @@ internal sealed class CellReader(string sheet, WorkbookTables tables)
     private readonly TextBuffer _value = new(tables.Limits);
     private readonly TextBuffer _formula = new(tables.Limits);
     private readonly Dictionary<int, SharedFormula> _shared = [];
-    private readonly List<RawCell> _cells = [];
+    private readonly List<RawCell> _cells = tables.TakeCellList();
     private bool _isSorted = true;
     private int _column;
     private Attributes _now;
@@ -86,28 +86,29 @@ internal sealed class CellReader(string sheet, WorkbookTables tables)
     }
 
     /// <summary>All cells read, by row, then column; refuses the sheet when one place has two values.</summary>
-    public List<RawCell> Finish()
+    public RawCell[] Finish()
     {
         if (_isSorted)
         {
-            return _cells;
+            return [.. _cells];
         }
 
         _cells.Sort((left, right) => left.Row != right.Row ? left.Row.CompareTo(right.Row) : left.Column.CompareTo(right.Column));
-        var distinct = new List<RawCell>(_cells.Count);
-        foreach (var cell in _cells)
+        var kept = 0;
+        for (var at = 0; at < _cells.Count; at++)
         {
-            if (distinct.Count == 0 || (distinct[^1].Row, distinct[^1].Column) != (cell.Row, cell.Column))
+            var cell = _cells[at];
+            if (kept == 0 || (_cells[kept - 1].Row, _cells[kept - 1].Column) != (cell.Row, cell.Column))
             {
-                distinct.Add(cell);
+                _cells[kept++] = cell;
             }
-            else if (distinct[^1] != cell)
+            else if (_cells[kept - 1] != cell)
             {
                 throw Refusals.TwoValues(new CellAddress(sheet, cell.Row, cell.Column));
             }
         }
 
-        return distinct;
+        return [.. _cells.Take(kept)];
     }
 
     private void ReadAttributes(XmlReader reader)
@@ -156,7 +157,7 @@ internal sealed class CellReader(string sheet, WorkbookTables tables)
         var isShared = reader.GetAttribute("t") == "shared";
         var hasIndex = int.TryParse(reader.GetAttribute("si"), NumberStyles.None, CultureInfo.InvariantCulture, out var index);
         reader.AppendText(_formula);
-        var text = EscapedText.MayHoldEscapes(_formula.Text) ? EscapedText.Decode(_formula.Text) : _formula.TakeExact();
+        var text = EscapedText.MayHoldEscapes(_formula.Text) ? ValidText.Of(EscapedText.Decode(_formula.Text)) : _formula.TakeExact();
         if (!isShared || !hasIndex)
         {
             return text;
@@ -164,7 +165,13 @@ internal sealed class CellReader(string sheet, WorkbookTables tables)
 
         if (text.Length == 0)
         {
-            return _shared.TryGetValue(index, out var first) ? first.At(Row, _column) : "";
+            if (!_shared.TryGetValue(index, out var first))
+            {
+                return "";
+            }
+
+            tables.CountFormula(first.Text.Length);
+            return first.At(Row, _column);
         }
 
         _shared[index] = new SharedFormula(text, Row, _column);

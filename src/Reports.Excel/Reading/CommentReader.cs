@@ -73,7 +73,7 @@ internal static class CommentReader
         {
             if (reader.LocalName == "person" && reader.GetAttribute("id") is { } id)
             {
-                people[id] = reader.GetAttribute("displayName") ?? "";
+                people[id] = ValidText.Of(reader.GetAttribute("displayName") ?? "");
                 limits.CheckMarks(people.Count, part);
             }
         }

@@ -88,7 +88,7 @@ internal sealed class PackageReader(WorkbookPackage package)
 
     // Links to decorations that are not there are common and harmless: some exporters forget them.
     private IEnumerable<string> Parts(IReadOnlyList<Relationship> links, string kind) =>
-        links.Where(link => link.Kind == kind && package.Has(link.Target)).Select(link => link.Target);
+        links.Where(link => link.Kind == kind && package.Has(link.Target)).Select(link => link.Target).Distinct(StringComparer.Ordinal);
 
     private static string? Target(IReadOnlyList<Relationship> links, string kind) =>
         links.FirstOrDefault(link => link.Kind == kind && !link.IsExternal)?.Target;

@@ -9,6 +9,9 @@ namespace Reports.Excel.Reading;
 /// </summary>
 internal sealed class PartStream : Stream
 {
+    // Deflate cannot do better (258 bytes from 2 bits), so a larger claim is damage and no bomb.
+    private const int MostDeflateRatio = 1032;
+
     private readonly Stream _inflated;
     private readonly ZipArchiveEntry _entry;
     private readonly ReadLimits _limits;
@@ -29,6 +32,11 @@ internal sealed class PartStream : Stream
         if (entry.IsEncrypted)
         {
             throw Refusals.EncryptedEntry(part);
+        }
+
+        if (entry.Length / MostDeflateRatio > entry.CompressedLength + 1)
+        {
+            throw Refusals.DamagedArchive(part);
         }
 
         // What the directory declares is refused before a byte is unpacked; what really flows is checked again in Read.

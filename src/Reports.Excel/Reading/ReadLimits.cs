@@ -39,6 +39,9 @@ public sealed record ReadLimits
     /// <summary>Non-empty cells in all sheets together.</summary>
     public int Cells { get; init; } = 2_000_000;
 
+    /// <summary>Characters of formulas that the file stores once and the reader writes out for many cells.</summary>
+    public long FormulaCharacters { get; init; } = 32L << 20;
+
     /// <summary>Entries of the shared string table.</summary>
     public int SharedStrings { get; init; } = 1_000_000;
 

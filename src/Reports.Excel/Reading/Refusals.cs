@@ -7,6 +7,8 @@ namespace Reports.Excel.Reading;
 /// <summary>The words with which the reader refuses a file whose inside is damaged, hostile or too large.</summary>
 internal static class Refusals
 {
+    private const int LongestShown = 120;
+
     private static readonly Bilingual SaveAgain = new(
         "请用 Excel 或 WPS 表格打开该文件，另存为“Excel 工作簿（*.xlsx）”后重新提交；如打不开，请向填报人索取原文件。",
         "Open the file in Excel or WPS, save it as “Excel Workbook (*.xlsx)” and submit it again; "
@@ -25,59 +27,59 @@ internal static class Refusals
         part is null
             ? new("文件不完整或已损坏：压缩包目录无法读取，多为下载或传输中断所致。",
                 "The file is incomplete or damaged: the directory of the archive cannot be read, usually because a transfer broke off.")
-            : new($"文件已损坏：其中的“{part}”无法正确解压。",
-                $"The file is damaged: “{part}” inside it does not unpack correctly."),
+            : new($"文件已损坏：其中的“{Shown(part)}”无法正确解压。",
+                $"The file is damaged: “{Shown(part)}” inside it does not unpack correctly."),
         GetAgain,
         inner);
 
     public static WorkbookUnreadableException EncryptedEntry(string part) => new(
         UnreadableReason.PasswordProtected,
-        new($"压缩包中的“{part}”设有密码，无法读取。", $"“{part}” inside the archive is protected by a password."),
+        new($"压缩包中的“{Shown(part)}”设有密码，无法读取。", $"“{Shown(part)}” inside the archive is protected by a password."),
         SaveAgain);
 
     public static WorkbookUnreadableException AmbiguousPart(string part) => new(
         UnreadableReason.AmbiguousPart,
-        new($"文件中有两个内容不同而名称相同的“{part}”，无法确定以哪个为准。",
-            $"The file holds two different parts named “{part}”, so nobody can say which one counts."),
+        new($"文件中有两个内容不同而名称相同的“{Shown(part)}”，无法确定以哪个为准。",
+            $"The file holds two different parts named “{Shown(part)}”, so nobody can say which one counts."),
         SaveAgain);
 
     public static WorkbookUnreadableException MissingPart(string part, string? neededBy = null) => new(
         UnreadableReason.MissingPart,
         neededBy is null
-            ? new($"文件缺少必需的部分“{part}”。", $"The file lacks the part “{part}”.")
-            : new($"文件缺少“{neededBy}”所需的部分“{part}”。", $"The file lacks the part “{part}” that “{neededBy}” needs."),
+            ? new($"文件缺少必需的部分“{Shown(part)}”。", $"The file lacks the part “{Shown(part)}”.")
+            : new($"文件缺少“{Shown(neededBy)}”所需的部分“{Shown(part)}”。", $"The file lacks the part “{Shown(part)}” that “{Shown(neededBy)}” needs."),
         SaveAgain);
 
     public static WorkbookUnreadableException DamagedPart(string part, int line, int position, Exception? inner = null) => new(
         UnreadableReason.DamagedPart,
-        new($"文件已损坏：其中的“{part}”不是正确的 XML（第 {N(line)} 行第 {N(position)} 个字符处）。",
-            $"The file is damaged: “{part}” inside it is not well-formed XML (line {N(line)}, position {N(position)})."),
+        new($"文件已损坏：其中的“{Shown(part)}”不是正确的 XML（第 {N(line)} 行第 {N(position)} 个字符处）。",
+            $"The file is damaged: “{Shown(part)}” inside it is not well-formed XML (line {N(line)}, position {N(position)})."),
         SaveAgain,
         inner);
 
     public static WorkbookUnreadableException WrongRoot(string part, string expected) => new(
         UnreadableReason.DamagedPart,
-        new($"文件已损坏：其中的“{part}”不是应有的内容（应为“{expected}”）。",
-            $"The file is damaged: “{part}” inside it is not what it should be (expected “{expected}”)."),
+        new($"文件已损坏：其中的“{Shown(part)}”不是应有的内容（应为“{Shown(expected)}”）。",
+            $"The file is damaged: “{Shown(part)}” inside it is not what it should be (expected “{Shown(expected)}”)."),
         SaveAgain);
 
     public static WorkbookUnreadableException ForbiddenXml(string part, Exception? inner = null) => new(
         UnreadableReason.ForbiddenXml,
-        new($"文件中的“{part}”含有 DTD 或实体声明，正常的工作簿不会有，可能是恶意文件。",
-            $"“{part}” inside the file declares a DTD or entities, which no honest workbook does; the file may be malicious."),
+        new($"文件中的“{Shown(part)}”含有 DTD 或实体声明，正常的工作簿不会有，可能是恶意文件。",
+            $"“{Shown(part)}” inside the file declares a DTD or entities, which no honest workbook does; the file may be malicious."),
         DistrustIt,
         inner);
 
     public static WorkbookUnreadableException ZipBomb(string part, int ratio) => new(
         UnreadableReason.ZipBomb,
-        new($"文件中的“{part}”解压后超过压缩大小的 {N(ratio)} 倍，可能是恶意文件（压缩炸弹）。",
-            $"“{part}” inside the file unpacks to more than {N(ratio)} times its packed size; it may be a zip bomb."),
+        new($"文件中的“{Shown(part)}”解压后超过压缩大小的 {N(ratio)} 倍，可能是恶意文件（压缩炸弹）。",
+            $"“{Shown(part)}” inside the file unpacks to more than {N(ratio)} times its packed size; it may be a zip bomb."),
         DistrustIt);
 
     public static WorkbookUnreadableException TooLarge(Bilingual what, long limit, string? where = null)
     {
-        var zh = where is null ? "" : $"“{where}”：";
-        var en = where is null ? "" : $" (in “{where}”)";
+        var zh = where is null ? "" : $"“{Shown(where)}”：";
+        var en = where is null ? "" : $" (in “{Shown(where)}”)";
         return new(
             UnreadableReason.TooLarge,
             new($"文件超出限制：{zh}{what.Zh}超过 {N(limit)}。", $"The file passes a limit: {what.En} exceeds {N(limit)}{en}."),
@@ -88,26 +90,26 @@ internal static class Refusals
 
     public static WorkbookUnreadableException OutsideGrid(string sheet, string reference) => new(
         UnreadableReason.OutsideGrid,
-        new($"工作表“{sheet}”中的单元格位置“{reference}”无效或超出表格范围（最大为 XFD1048576）。",
-            $"Sheet “{sheet}” has a cell at “{reference}”, which is no place in the grid (the last one is XFD1048576)."),
+        new($"工作表“{Shown(sheet)}”中的单元格位置“{Shown(reference)}”无效或超出表格范围（最大为 XFD1048576）。",
+            $"Sheet “{Shown(sheet)}” has a cell at “{Shown(reference)}”, which is no place in the grid (the last one is XFD1048576)."),
         SaveAgain);
 
     public static WorkbookUnreadableException LostText(CellAddress cell) => new(
         UnreadableReason.DamagedCell,
-        new($"文件已损坏：单元格“{cell}”的文字在文件的文字表中找不到。",
-            $"The file is damaged: the text of cell “{cell}” is not in the file's table of texts."),
+        new($"文件已损坏：单元格“{Shown(cell.ToString())}”的文字在文件的文字表中找不到。",
+            $"The file is damaged: the text of cell “{Shown(cell.ToString())}” is not in the file's table of texts."),
         SaveAgain);
 
     public static WorkbookUnreadableException TwoValues(CellAddress cell) => new(
         UnreadableReason.DamagedCell,
-        new($"文件已损坏：单元格“{cell}”在文件中出现两次且内容不同。",
-            $"The file is damaged: cell “{cell}” occurs twice with different contents."),
+        new($"文件已损坏：单元格“{Shown(cell.ToString())}”在文件中出现两次且内容不同。",
+            $"The file is damaged: cell “{Shown(cell.ToString())}” occurs twice with different contents."),
         SaveAgain);
 
     public static WorkbookUnreadableException RowMismatch(CellAddress cell, int row) => new(
         UnreadableReason.DamagedCell,
-        new($"文件已损坏：单元格“{cell}”写在第 {N(row)} 行里，位置自相矛盾。",
-            $"The file is damaged: cell “{cell}” is written inside row {N(row)}, which contradicts its place."),
+        new($"文件已损坏：单元格“{Shown(cell.ToString())}”写在第 {N(row)} 行里，位置自相矛盾。",
+            $"The file is damaged: cell “{Shown(cell.ToString())}” is written inside row {N(row)}, which contradicts its place."),
         SaveAgain);
 
     public static WorkbookUnreadableException NoSheets() => new(
@@ -115,6 +117,13 @@ internal static class Refusals
         new("工作簿中没有任何工作表。", "The workbook has no sheet."),
         new("请使用本次填报的模板重新填写，或确认提交的是填好的工作簿。",
             "Fill in the template of this collection, or check that you submitted the filled workbook."));
+
+    // Names come from the file: a hostile one is neither printed by the megabyte nor sent to the terminal as commands.
+    private static string Shown(string name)
+    {
+        var start = name.Length <= LongestShown ? name : name[..LongestShown] + "…";
+        return ValidText.Of(string.Concat(start.Where(character => !char.IsControl(character))));
+    }
 
     private static string N(long number) => number.ToString("N0", CultureInfo.InvariantCulture);
 }

@@ -50,18 +50,18 @@ internal sealed class TextBuffer(ReadLimits limits)
     {
         if (EscapedText.MayHoldEscapes(Text))
         {
-            return Checked(EscapedText.Decode(Text));
+            return Checked(ValidText.Of(EscapedText.Decode(Text)));
         }
 
-        return _length > LongestInterned ? Checked(Text.ToString()) : TakeExact();
+        return _length > LongestInterned ? Checked(ValidText.Of(Text.ToString())) : TakeExact();
     }
 
-    /// <summary>The gathered text as it is, for values and formulas.</summary>
+    /// <summary>The gathered text with its escapes as they are, for values and formulas.</summary>
     public string TakeExact()
     {
         if (_length is 0 or > LongestInterned)
         {
-            return _length == 0 ? "" : Text.ToString();
+            return _length == 0 ? "" : ValidText.Of(Text.ToString());
         }
 
         if (_interned.Count == 0)
@@ -74,7 +74,7 @@ internal sealed class TextBuffer(ReadLimits limits)
             return known;
         }
 
-        var text = Text.ToString();
+        var text = ValidText.Of(Text.ToString());
         if (_interned.Count < MostInterned)
         {
             _interned.Add(text);

@@ -21,7 +21,7 @@ internal sealed class WorkbookPackage : IDisposable
     };
 
     private readonly ZipArchive _archive;
-    private readonly ILookup<string, ZipArchiveEntry> _entries;
+    private readonly EntryIndex _entries;
     private readonly InflationBudget _budget;
     private readonly CancellationToken _cancel;
 
@@ -36,7 +36,7 @@ internal sealed class WorkbookPackage : IDisposable
         {
             _archive = new ZipArchive(new MemoryStream(bytes, writable: false), ZipArchiveMode.Read);
             CheckEntries(_archive.Entries.Count);
-            _entries = _archive.Entries.ToLookup(entry => PartNames.Normalize(entry.FullName), StringComparer.OrdinalIgnoreCase);
+            _entries = new EntryIndex(_archive.Entries);
         }
         catch (Exception problem) when (problem is InvalidDataException or IOException or NotSupportedException or ArgumentException)
         {
@@ -49,13 +49,13 @@ internal sealed class WorkbookPackage : IDisposable
     public ReadLimits Limits { get; }
 
     /// <summary>Names of all entries.</summary>
-    public IEnumerable<string> Names => _entries.Select(group => group.Key);
+    public IEnumerable<string> Names => _entries.Names;
 
     /// <inheritdoc />
     public void Dispose() => _archive.Dispose();
 
     /// <summary>Whether the archive holds the part.</summary>
-    public bool Has(string part) => Find(part) is not null;
+    public bool Has(string part) => _entries.Find(part) is not null;
 
     /// <summary>Reads the XML of a part from its root element on; refuses the file when the part is missing or damaged.</summary>
     public T Read<T>(string part, Func<XmlReader, T> read, string? neededBy = null)
@@ -133,22 +133,7 @@ internal sealed class WorkbookPackage : IDisposable
     }
 
     private PartStream Open(string part, string? neededBy) =>
-        new(part, Find(part) ?? throw Refusals.MissingPart(part, neededBy), Limits, _budget, _cancel);
-
-    private ZipArchiveEntry? Find(string part)
-    {
-        var candidates = _entries[part].ToList();
-        if (candidates.Count > 1)
-        {
-            var exact = candidates.FindAll(entry => PartNames.Normalize(entry.FullName) == part);
-            candidates = exact.Count > 0 ? exact : candidates;
-        }
-
-        // The same bytes twice do no harm; two versions of one part are how a file shows different people different things.
-        return candidates.TrueForAll(entry => entry.Crc32 == candidates[0].Crc32 && entry.Length == candidates[0].Length)
-            ? candidates.FirstOrDefault()
-            : throw Refusals.AmbiguousPart(part);
-    }
+        new(part, _entries.Find(part) ?? throw Refusals.MissingPart(part, neededBy), Limits, _budget, _cancel);
 
     private bool DeclaresDoctype(string part)
     {

@@ -59,7 +59,7 @@ internal sealed record WorkbookPart(
             switch (reader.LocalName)
             {
                 case "name":
-                    name = EscapedText.MayHoldEscapes(reader.Value) ? EscapedText.Decode(reader.Value) : reader.Value;
+                    name = ValidText.Of(EscapedText.Decode(reader.Value));
                     break;
                 case "id":
                     id = reader.Value;
@@ -86,7 +86,7 @@ internal sealed record WorkbookPart(
         var refersTo = reader.ReadText(buffer);
         if (name is not null && !isLocal)
         {
-            names[name] = refersTo;
+            names[ValidText.Of(name)] = refersTo;
         }
     }
 }

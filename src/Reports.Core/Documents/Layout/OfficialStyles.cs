@@ -130,8 +130,11 @@ public static class OfficialStyles
         Alignment = ParagraphAlignment.Right,
     };
 
-    /// <summary>The paragraph Word needs between two tables and after a table that ends a section.</summary>
-    public static readonly ParagraphFormat TableGap = new("TableGap", "表间", OfficialFonts.Body, 2, 20);
+    /// <summary>
+    /// The paragraph Word needs between two tables and after a table that ends a section; 0.5 pt, because a page of 22
+    /// lines leaves 0.9 pt and more would begin a blank page.
+    /// </summary>
+    public static readonly ParagraphFormat TableGap = new("TableGap", "表间", OfficialFonts.Body, 2, 10);
 
     private static readonly ParagraphFormat[] Headings =
     [

@@ -21,7 +21,7 @@ internal sealed class FlowBuilder(ReportDocument document, ReportLabels labels, 
             items.AddRange(added);
         }
 
-        if (blocks is [.., TableBlock])
+        if (PageStarts.EndsInGap(section))
         {
             items.Add(Gap());
         }
@@ -91,16 +91,17 @@ internal sealed class FlowBuilder(ReportDocument document, ReportLabels labels, 
         var header = table.HasHeader ? rows.Header() : 0;
         if (header > 0)
         {
-            yield return new FlowItem(1, header) { KeepNext = true };
+            yield return new FlowItem(1, header + RowHeights.OuterRule) { KeepNext = true };
         }
 
         var noteFollows = index + 1 < blocks.Count && blocks[index + 1] is ParagraphBlock { Style: ParagraphStyle.Note };
         for (var row = 0; row < table.Rows.Count; row++)
         {
-            yield return new FlowItem(1, rows.Of(table.Rows[row]))
+            var rule = row == 0 && header == 0 ? RowHeights.OuterRule : 0;
+            yield return new FlowItem(1, rows.Of(table.Rows[row]) + rule)
             {
                 KeepNext = TableMeasures.KeepsWithNext(table, row) || (noteFollows && row == table.Rows.Count - 1),
-                RepeatedHeader = row == 0 ? 0 : header,
+                RepeatedHeader = row == 0 || header == 0 ? 0 : header + RowHeights.OuterRule,
             };
         }
     }

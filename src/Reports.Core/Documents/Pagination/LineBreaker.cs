@@ -11,24 +11,30 @@ internal static class LineBreaker
 
     private const string NeverLast = "$([{£¥‘“〈《「『【〔〖〝﹗﹙﹛＄（．［｛￡￥\u2060";
 
+    // One of these may hang over the right edge (允许标点溢出边界, on by default everywhere).
+    private const string MayHang = "!,.:;?、。！，．：；？";
+
     // The gap programs set between a Chinese character and a Latin letter or digit, as a share of the text size.
     private const double ScriptGap = 0.2;
 
     /// <summary>Number of lines; at least one.</summary>
-    public static int Count(string text, int size, int spacing, int width, int firstIndent)
+    public static int Count(string text, int size, int spacing, int width, int firstIndent, bool canHang = true) =>
+        Break(text, size, spacing, width, firstIndent, canHang).Count;
+
+    /// <summary>The lines.</summary>
+    public static IReadOnlyList<string> Break(string text, int size, int spacing, int width, int firstIndent, bool canHang = true)
     {
-        var lines = 0;
+        var lines = new List<string>();
         foreach (var line in StarText.Join(text).Split('\n'))
         {
-            lines += CountLine(line, size, spacing, width, lines == 0 ? firstIndent : 0);
+            AddLines(lines, line, size, spacing, width, lines.Count == 0 ? firstIndent : 0, canHang);
         }
 
         return lines;
     }
 
-    private static int CountLine(string text, int size, int spacing, int width, int indent)
+    private static void AddLines(List<string> lines, string text, int size, int spacing, int width, int indent, bool canHang)
     {
-        var lines = 1;
         double used = indent;
         var start = 0;
         var lastBreak = 0;
@@ -43,10 +49,10 @@ internal static class LineBreaker
             var advance = Advance(text, index, index == start, size, spacing);
             if (used + advance > width + 1 && text[index] != ' ' && index > start)
             {
-                start = lastBreak > start ? lastBreak : index;
-                index = start;
+                index = canHang && Hangs(text, index) ? index + 1 : lastBreak > start ? lastBreak : index;
+                lines.Add(text[start..index]);
+                start = index;
                 used = 0;
-                lines++;
                 continue;
             }
 
@@ -54,15 +60,27 @@ internal static class LineBreaker
             index++;
         }
 
-        return lines;
+        if (start < text.Length || text.Length == 0)
+        {
+            lines.Add(text[start..]);
+        }
     }
+
+    private static bool Hangs(string text, int index) =>
+        MayHang.Contains(text[index], StringComparison.Ordinal) && (index + 1 == text.Length || CanBreakBefore(text, index + 1));
 
     private static double Advance(string text, int index, bool isFirst, int size, int spacing)
     {
         var character = text[index];
         var scale = StarText.IsStar(character) ? OfficialLayout.StarScale : 1;
         var width = (CharacterWidths.Of(character) * size * scale / CharacterWidths.Full) + spacing;
-        return isFirst || !HasGap(text[index - 1], character) ? width : width + (ScriptGap * size);
+        if (isFirst || CharacterWidths.IsLatin(text[index - 1]) == CharacterWidths.IsLatin(character))
+        {
+            return width;
+        }
+
+        // Where the face changes, the last character before it is set without the extra spacing.
+        return width - spacing + (HasGap(text[index - 1], character) ? ScriptGap * size : 0);
     }
 
     private static bool HasGap(char left, char right) =>
@@ -81,6 +99,6 @@ internal static class LineBreaker
             return false;
         }
 
-        return !CharacterWidths.IsLatin(left) || !CharacterWidths.IsLatin(right) || left == '-' && char.IsAsciiLetter(right);
+        return !CharacterWidths.IsLatin(left) || !CharacterWidths.IsLatin(right) || left == '-';
     }
 }

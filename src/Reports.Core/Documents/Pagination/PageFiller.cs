@@ -7,6 +7,7 @@ internal sealed class PageFiller(int pageHeight, int firstPage)
     private const int FewestLines = 2;
 
     private int _used;
+    private int _after;
     private bool _atTop = true;
 
     /// <summary>The page being filled.</summary>
@@ -39,21 +40,25 @@ internal sealed class PageFiller(int pageHeight, int firstPage)
         var index = start;
         while (items[index].KeepNext && index + 1 < items.Count)
         {
-            needed += SpaceAbove(items[index], index == start) + items[index].Height + items[index].After;
+            needed += SpaceAbove(items, index, start) + items[index].Height;
             index++;
         }
 
-        needed += SpaceAbove(items[index], index == start) + FirstPart(items[index]);
+        needed += SpaceAbove(items, index, start) + FirstPart(items[index]);
 
         // A chain longer than a page cannot be kept; it begins where it stands.
-        return _used + needed <= pageHeight || (needed > pageHeight && _used + items[start].Before + FirstPart(items[start]) <= pageHeight);
+        return _used + needed <= pageHeight || (needed > pageHeight && _used + SpaceAbove(items, start, start) + FirstPart(items[start]) <= pageHeight);
     }
 
-    private int SpaceAbove(FlowItem item, bool isFirst) => isFirst && _atTop ? 0 : item.Before;
+    // Between paragraphs stands the larger of the two spaces, not their sum (doNotUseHTMLParagraphAutoSpacing is off).
+    private int SpaceAbove(IReadOnlyList<FlowItem> items, int index, int start) =>
+        index == start ? SpaceAbove(items[index]) : Math.Max(items[index - 1].After, items[index].Before);
+
+    private int SpaceAbove(FlowItem item) => _atTop ? 0 : Math.Max(_after, item.Before);
 
     private void Place(FlowItem item, Action<FlowItem, int> placed)
     {
-        var above = _atTop ? 0 : item.Before;
+        var above = SpaceAbove(item);
         if (!_atTop && _used + above + FirstPart(item) > pageHeight)
         {
             NextPage();
@@ -69,7 +74,7 @@ internal sealed class PageFiller(int pageHeight, int firstPage)
         _used += above;
         _atTop = false;
         PlaceLines(item);
-        _used += item.After;
+        _after = item.After;
     }
 
     private void PlaceLines(FlowItem item)

@@ -5,6 +5,9 @@ namespace Reports.Core.Documents.Pagination;
 /// <summary>Heights of a table's rows in twips, from its wrapped cells.</summary>
 internal sealed class RowHeights(TableBlock table, int textWidth, Func<IEnumerable<Inline>, string> textOf)
 {
+    /// <summary>What the outer rule adds to the first row: it is 0.5 pt thicker.</summary>
+    public const int OuterRule = 10;
+
     // Each row carries one inner rule of 0.5 pt.
     private const int RuleHeight = 10;
 
@@ -36,5 +39,5 @@ internal sealed class RowHeights(TableBlock table, int textWidth, Func<IEnumerab
     private static int Padded(int text) => text + (2 * OfficialLayout.CellPadding) + RuleHeight;
 
     private int Lines(string text, int width) =>
-        LineBreaker.Count(text, _size * 10, 0, width - (2 * OfficialLayout.SideOf(_size)), 0);
+        LineBreaker.Count(text, _size * 10, 0, width - (2 * OfficialLayout.SideOf(_size)), 0, canHang: false);
 }

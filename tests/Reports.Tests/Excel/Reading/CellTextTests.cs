@@ -19,6 +19,8 @@ public class CellTextTests
     [InlineData("<si><t>_x005F_x000D_</t></si>", "_x000D_")]
     [InlineData("<si><t>_xD83D__xDE00_</t></si>", "\U0001F600")]
     [InlineData("<si><t>_xD83D_x</t></si>", "_xD83D_x")]
+    [InlineData("<si><t>a&#xD83D;b</t></si>", "a\uFFFDb")]
+    [InlineData("<si><t>&#x1F600;</t></si>", "\U0001F600")]
     [InlineData("<si><t>_xZZZZ_ _x00_</t></si>", "_xZZZZ_ _x00_")]
     [InlineData("<x:si xmlns:x=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><x:t>甲</x:t></x:si>", "甲")]
     public void Shared_texts_are_read_as_people_see_them(string item, string text)

@@ -100,6 +100,27 @@ public class ReadLimitTests
     }
 
     [Fact]
+    public void A_shared_formula_that_would_fill_the_memory_is_refused()
+    {
+        var follower = string.Concat(Enumerable.Repeat("<c><f t=\"shared\" si=\"0\"/><v>1</v></c>", 5000));
+        var bytes = new XlsxBuilder()
+            .Sheet("S", $"""<row><c><f t="shared" si="0">{new string('1', 8000)}</f><v>1</v></c>{follower}</row>""").Build();
+
+        WorkbookBytes.Refused(bytes, UnreadableReason.TooLarge);
+    }
+
+    [Fact]
+    public void Hostile_names_are_shortened_in_the_message()
+    {
+        var package = Package().Set("xl/_rels/workbook.xml.rels", $"""<Relationships><Relationship Id="s1" Type="x/worksheet" Target="&#27;[2J{new string('x', 100_000)}"/></Relationships>""");
+
+        var text = WorkbookBytes.Refused(package.Build(), UnreadableReason.MissingPart).Description.Zh;
+
+        Assert.InRange(text.Length, 1, 400);
+        Assert.DoesNotContain('\u001b', text);
+    }
+
+    [Fact]
     public void Very_deep_xml_is_refused()
     {
         var xml = "<worksheet>" + string.Concat(Enumerable.Repeat("<a>", 100_000));

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Security;
+using System.Text;
 using CsCheck;
 using Reports.Core.Workbooks;
 using Reports.Testing.Workbooks;
@@ -9,6 +10,8 @@ namespace Reports.Tests.Excel.Reading;
 public class ReadingLawTests
 {
     private const int Mutations = 4000;
+
+    private static readonly Encoding Strict = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     private static readonly Gen<string> Text =
         Gen.OneOf(Gen.Char['a', 'z'], Gen.Char['一', '龥'], Gen.Const('<'), Gen.Const('&'), Gen.Const('_'), Gen.Const('\n'), Gen.Const(' '))
@@ -90,7 +93,7 @@ public class ReadingLawTests
             from part in OneOf([.. parts.Keys])
             from at in Gen.Int[0, parts[part].Length - 1]
             from length in Gen.Int[0, 12]
-            from inserted in Gen.OneOf(Text, OneOf("<", ">", "\"", "-1", "999999999999", "A0", "XFE1", "/>", "\u0001", ""))
+            from inserted in Gen.OneOf(Text, OneOf("<", ">", "\"", "-1", "999999999999", "A0", "XFE1", "/>", "&#xD800;", "_xDC00_", "\u0001", ""))
             select (part, xml: parts[part].Remove(at, Math.Min(length, parts[part].Length - at)).Insert(at, inserted));
 
         mutation.Sample(
@@ -105,7 +108,9 @@ public class ReadingLawTests
 
                 try
                 {
-                    WorkbookBytes.Read(package.Build());
+                    var sheet = WorkbookBytes.Read(package.Build()).Sheets[0];
+                    Assert.All(sheet.Cells, cell => Strict.GetBytes(cell.Text + cell.Formula));
+                    Assert.All(sheet.Cells, cell => Assert.True(cell.Row is >= 1 and <= 1_048_576 && cell.Column is >= 1 and <= 16_384));
                 }
                 catch (WorkbookUnreadableException refusal)
                 {

@@ -1,0 +1,23 @@
+using System.CommandLine;
+using Reports.Core;
+
+namespace Reports.Cli.Commands;
+
+/// <summary>Options that several commands share.</summary>
+internal static class Shared
+{
+    /// <summary><c>--lang zh|en</c>.</summary>
+    public static Option<string> Language()
+    {
+        var option = new Option<string>("--lang") { Description = "语言：zh 或 en。", DefaultValueFactory = _ => "zh" };
+        option.AcceptOnlyFromAmong("zh", "en");
+        return option;
+    }
+
+    /// <summary>The language asked for.</summary>
+    public static Language Read(ParseResult parsed, Option<string> option) =>
+        parsed.GetRequiredValue(option) == "en" ? Core.Language.English : Core.Language.Chinese;
+
+    /// <summary>The required <c>--out FILE</c>.</summary>
+    public static Option<string> Out(string description) => new("--out") { Description = description, Required = true };
+}

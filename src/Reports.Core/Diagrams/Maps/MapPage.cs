@@ -1,0 +1,14 @@
+namespace Reports.Core.Diagrams.Maps;
+
+/// <summary>Paper the map is laid out for.</summary>
+public enum MapPage
+{
+    /// <summary>A3 lying.</summary>
+    A3,
+
+    /// <summary>A4 lying.</summary>
+    A4,
+
+    /// <summary>As large as it needs to be: a screen or a wall.</summary>
+    Fit,
+}

@@ -1,0 +1,151 @@
+using System.Globalization;
+using Reports.Core.Model;
+
+namespace Reports.Core.Diagrams.Maps;
+
+/// <summary>Draws one scene as a card: code, stars, tags, name, four lists.</summary>
+internal sealed class SceneCards(IndustryMap map, Brush brush, double nameSize, List<ShortenedText> shortened)
+{
+    private static readonly (ListKind Kind, string Mark, string Name)[] Lists =
+    [
+        (ListKind.Data, "数", "数据要素"), (ListKind.Model, "模", "知识模型"), (ListKind.Tool, "具", "工具软件"), (ListKind.Skill, "人", "人才技能"),
+    ];
+
+    private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
+
+    /// <summary>How many lines the scene's name takes in a card of this width.</summary>
+    public int NameLines(Scene scene, double width) => NameOf(scene, width).Lines.Count;
+
+    /// <summary>The card in <paramref name="box"/>; <paramref name="headWidth"/> is what code, name and lists may take of it.</summary>
+    public GroupShape Draw(Scene scene, Box box, double headWidth)
+    {
+        var shapes = new List<Shape> { new BoxShape(box, 2.5, Palette.White, Stroke.Solid(Palette.Edge, scene.IsSub ? 0.6 : 0.8)) };
+        if (!scene.IsSub)
+        {
+            shapes.Add(new BoxShape(new Box(box.X, box.Y, 3, box.Height), 1.2, Palette.Navy, null));
+        }
+
+        var id = IdOf(scene);
+        var left = box.X + 8;
+        var right = box.X + headWidth - 5;
+        var tagsLeft = DrawTags(shapes, scene, right, box.Y + 4);
+        DrawCode(shapes, scene, left, box.Y + 12.4, tagsLeft - left - 2, id);
+        var (lines, isShort) = NameOf(scene, headWidth);
+        for (var i = 0; i < lines.Count; i++)
+        {
+            shapes.Add(brush.Text(left, box.Y + 26 + (i * 12.5), lines[i], nameSize, scene.IsSub ? TextWeight.Regular : TextWeight.Bold, Palette.Ink));
+        }
+
+        if (isShort)
+        {
+            shortened.Add(new ShortenedText(id, scene.Name, lines[^1]));
+        }
+
+        DrawLists(shapes, scene, left - 1, box.Bottom - 5, (right - left) / 4);
+        if (box.Width > headWidth + 40)
+        {
+            DrawStory(shapes, scene, box, headWidth, id);
+        }
+
+        return new GroupShape(id, "card", $"{scene.CodeText} {scene.Name}".Trim(), Describe(scene), box, shapes);
+    }
+
+    private (IReadOnlyList<string> Lines, bool Shortened) NameOf(Scene scene, double width) => TextWrap.Wrap(
+        scene.Name.Length > 0 ? scene.Name : "（未填名称）",
+        width - 13,
+        new TextStyle(nameSize, scene.IsSub ? TextWeight.Regular : TextWeight.Bold),
+        2,
+        brush.Measurer);
+
+    private string IdOf(Scene scene)
+    {
+        var id = "scene-" + (scene.CodeText.Length > 0 ? scene.CodeText : scene.Row.Where.A1);
+        return _ids.Add(id) ? id : $"{id}-{scene.Row.Where.A1}";
+    }
+
+    private void DrawCode(List<Shape> shapes, Scene scene, double x, double baseline, double room, string id)
+    {
+        var prefix = map.IndustryCode + "-";
+        var code = scene.CodeText.StartsWith(prefix, StringComparison.Ordinal) ? scene.CodeText[prefix.Length..] : scene.CodeText;
+        var starsWidth = map.Ratings.Count * 6.6;
+        var wanted = code.Length > 0 ? code : "（无编号）";
+        var (lines, isShort) = TextWrap.Wrap(wanted, Math.Max(10, room - starsWidth - 6), new TextStyle(8, TextWeight.Medium), 1, brush.Measurer);
+        var text = brush.Text(x, baseline, lines[0], 8, TextWeight.Medium, Palette.Ink2);
+        shapes.Add(text);
+        if (isShort)
+        {
+            shortened.Add(new ShortenedText(id, wanted, lines[0]));
+        }
+
+        for (var star = 0; star < map.Ratings.Count; star++)
+        {
+            shapes.Add(Marks.Star(x + text.Width + 8.1 + (star * 6.6), baseline - 2.8, 3.1, star < (scene.Stars ?? 0)));
+        }
+    }
+
+    private double DrawTags(List<Shape> shapes, Scene scene, double right, double top)
+    {
+        var x = right;
+        foreach (var tag in scene.Tags.Take(5).Reverse())
+        {
+            x -= 9;
+            shapes.Add(new BoxShape(new Box(x, top, 9, 9), 1.6, null, Stroke.Solid(Palette.Edge, 0.6)));
+            shapes.Add(brush.Text(x + 4.5, top + 7.1, tag.Mark, 7, TextWeight.Regular, Palette.Ink, TextAnchor.Middle));
+            x -= 0.8;
+        }
+
+        return x;
+    }
+
+    private void DrawLists(List<Shape> shapes, Scene scene, double left, double baseline, double pitch)
+    {
+        for (var i = 0; i < Lists.Length; i++)
+        {
+            var items = map.ItemsOf(scene.CodeText, Lists[i].Kind).ToList();
+            var worst = Statuses.Worst(items);
+            var x = left + (i * pitch);
+            if (worst == ItemStatus.Missing)
+            {
+                shapes.Add(new BoxShape(new Box(x - 0.4, baseline - 8.2, Math.Min(22.8, pitch - 1), 10.6), 2, Palette.AccentTint, Stroke.Solid(Palette.Accent, 0.6)));
+            }
+
+            shapes.Add(brush.Text(x + 1, baseline, Lists[i].Mark, 7.5, TextWeight.Regular, Palette.Ink2));
+            shapes.AddRange(Marks.Status(worst, items.Count > 0, x + 12.4, baseline - 2.8));
+            if (items.Count > 0)
+            {
+                var isGap = worst == ItemStatus.Missing;
+                shapes.Add(brush.Text(x + 16, baseline, items.Count.ToString(CultureInfo.InvariantCulture), 7.5, isGap ? TextWeight.Bold : TextWeight.Regular, isGap ? Palette.Accent : Palette.Ink));
+            }
+        }
+    }
+
+    private void DrawStory(List<Shape> shapes, Scene scene, Box box, double headWidth, string id)
+    {
+        var x = box.X + headWidth + 6;
+        shapes.Add(new PathShape([new Position(x - 4, box.Y + 6), new Position(x - 4, box.Bottom - 6)], false, 0, null, Stroke.Solid(Palette.Hairline, 0.75)));
+        (string Label, string Text)[] lines = [("痛点", scene.PainPoint), ("路径", scene.Path), ("成效", scene.Outcome)];
+        for (var i = 0; i < lines.Length; i++)
+        {
+            var baseline = box.Y + 12.4 + (i * 13.3);
+            shapes.Add(brush.Text(x, baseline, lines[i].Label, 8, TextWeight.Medium, Palette.Ink2));
+            var (wrapped, isShort) = TextWrap.Wrap(lines[i].Text.Length > 0 ? lines[i].Text : "—", box.Right - x - 29, new TextStyle(8.5, TextWeight.Regular), 1, brush.Measurer);
+            shapes.Add(brush.Text(x + 24, baseline, wrapped[0], 8.5, TextWeight.Regular, Palette.Ink));
+            if (isShort)
+            {
+                shortened.Add(new ShortenedText(id, lines[i].Text, wrapped[0]));
+            }
+        }
+    }
+
+    private string Describe(Scene scene)
+    {
+        var lists = Lists.Select(list =>
+        {
+            var items = map.ItemsOf(scene.CodeText, list.Kind).ToList();
+            return $"{list.Name}{items.Count}项（已有{items.Count(item => item.Status == ItemStatus.Present)}、待提升{items.Count(item => item.Status == ItemStatus.Improvable)}、缺失{items.Count(item => item.Status == ItemStatus.Missing)}）";
+        });
+        return $"{(scene.IsSub ? "细分场景" : "主场景")}，{(scene.Stars is { } stars ? $"现状评级{stars}星" : "未评级")}；"
+            + $"{(scene.Tags.Count > 0 ? string.Join('、', scene.Tags.Select(tag => tag.Name.Zh)) : "未标注价值")}；{string.Join('；', lists)}。"
+            + $"痛点：{scene.PainPoint} 路径：{scene.Path} 成效：{scene.Outcome}";
+    }
+}

@@ -1,0 +1,51 @@
+using Reports.Core.Diagrams;
+using Reports.Core.Diagrams.Figures;
+using Reports.Core.Diagrams.Maps;
+using Reports.Core.Documents;
+using Reports.Core.Documents.Composing;
+using Reports.Core.Model;
+using Reports.Core.Rules;
+using Reports.Core.Templates;
+using Reports.Core.Workbooks;
+
+namespace Reports.Core;
+
+/// <summary>The whole flow on one screen: bind, check, lay out, compose. Reading, painting and writing are the hosts'.</summary>
+/// <param name="template">What workbooks are bound to.</param>
+/// <param name="glossary">Words that text rules work with.</param>
+/// <param name="measurer">Measures with the font that will paint.</param>
+/// <param name="today">Used only when the cover names no date.</param>
+public sealed class ReportPipeline(TemplateDefinition template, Glossary glossary, ITextMeasurer measurer, DateOnly today)
+{
+    /// <summary>The meaning of a workbook.</summary>
+    public IndustryMap Bind(RawWorkbook workbook) => IndustryMapBuilder.Build(WorkbookBinder.Bind(workbook, template));
+
+    /// <summary>All findings, the map as it would be drawn included.</summary>
+    public CheckResult Check(IndustryMap map) => Checker.Check(new CheckContext(map, glossary, LayOutMap(map, MapPage.A3)));
+
+    /// <summary>图3.</summary>
+    public DiagramLayout LayOutMap(IndustryMap map, MapPage page) =>
+        SceneMapLayout.LayOut(map, measurer, page, DateOf(map), DataFingerprint.Of(map));
+
+    /// <summary>图1.</summary>
+    public DiagramLayout LayOutCategories(IndustryMap map) => CategoriesFigure.LayOut(map, measurer);
+
+    /// <summary>图2.</summary>
+    public DiagramLayout LayOutElements(IndustryMap map) => ElementsFigure.LayOut(map, measurer);
+
+    /// <summary>The report with its three figures and the findings that remain.</summary>
+    public ReportDocument Compose(IndustryMap map, CheckResult check, ReportKind kind) => ReportComposer.Compose(
+        map,
+        check.Findings,
+        RuleCatalogue.All.Count,
+        new ReportFigures(LayOutCategories(map), LayOutElements(map), LayOutMap(map, MapPage.A3)),
+        kind,
+        DateOf(map),
+        DataFingerprint.Of(map));
+
+    /// <summary>Date of the data: the cover's, else today.</summary>
+    public DateOnly DateOf(IndustryMap map) =>
+        DateOnly.TryParseExact(map.Cover.Text("date"), "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture, System.Globalization.DateTimeStyles.None, out var date)
+            ? date
+            : today;
+}

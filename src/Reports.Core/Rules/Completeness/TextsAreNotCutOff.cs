@@ -1,0 +1,40 @@
+using Reports.Core.Templates;
+
+namespace Reports.Core.Rules.Completeness;
+
+/// <summary>CMP-11: no text ends in the middle of a list or of a bracket.</summary>
+public sealed class TextsAreNotCutOff : IRule
+{
+    private const string Unfinished = "、，,：:（(《“";
+
+    /// <inheritdoc />
+    public RuleInfo Info { get; } = new(
+        "CMP-11",
+        Severity.Warning,
+        new("文字完整，没有截断", "Texts are complete"),
+        new("粘贴时容易丢掉后半句，审核人无法判断原意。", "Pasting loses the end of sentences easily; reviewers cannot guess it."),
+        RuleBases.Practice,
+        "原材料数据（种类、纯度）",
+        "原材料数据（种类");
+
+    /// <inheritdoc />
+    public IEnumerable<Finding> Check(CheckContext context) =>
+        from sheet in context.Bound.Sheets.Values
+        where sheet.Definition.Kind == SheetKind.Grid
+        from row in sheet.Rows
+        from column in sheet.Definition.Columns
+        where column is { Type: ColumnType.Text, Origin: not ColumnOrigin.Automatic }
+        let field = row[column.Key]
+        where field.HasValue && IsCutOff(field.Text)
+        let tail = field.Text.Length > 12 ? $"…{field.Text[^12..].ReplaceLineEndings(" ")}" : field.Text.ReplaceLineEndings(" ")
+        select Info.At(
+            field,
+            new($"“{column.Heading.Zh}”以“{tail}”结尾，疑似截断。", $"“{column.Heading.En}” ends in “{tail}” and seems to be cut off."),
+            new("完整的句子，括号成对", "Complete sentences with paired brackets"),
+            new("请补全后面的文字或括号。", "Complete the text or close the bracket."));
+
+    private static bool IsCutOff(string text) =>
+        Unfinished.Contains(text[^1], StringComparison.Ordinal)
+        || text.Count(character => character is '（' or '(') > text.Count(character => character is '）' or ')')
+        || text.Count(character => character == '《') > text.Count(character => character == '》');
+}

@@ -1,0 +1,42 @@
+using Reports.Core.Model;
+using Reports.Core.Templates;
+
+namespace Reports.Core.Rules.References;
+
+/// <summary>REF-03: every scene code in a list is on the scene sheet.</summary>
+public sealed class ListedScenesAreOnTheMap : IRule
+{
+    private static readonly string[] Lists = ["data", "models", "tools", "skills", "infrastructure"];
+
+    /// <inheritdoc />
+    public RuleInfo Info { get; } = new(
+        "REF-03",
+        Severity.Error,
+        new("清单中的场景编号都在场景图谱中", "Scene codes in the lists are on the scene sheet"),
+        new("图谱没有的场景，清单中的要素无处可挂。", "Elements of a scene that is not on the map hang in the air."),
+        RuleBases.FourLists,
+        "YB01-D-2-9，图谱中有此场景",
+        "YB01-D-2-19，图谱中没有此场景");
+
+    /// <inheritdoc />
+    public IEnumerable<Finding> Check(CheckContext context) =>
+        context.Map.Scenes.All(scene => scene.CodeText.Length == 0)
+            ? []
+            : from list in Lists
+              from use in context.Bound.Rows(list)
+                  .Select(row => row["scenes"])
+                  .SelectMany(field => field.Items.Distinct(StringComparer.Ordinal), (field, code) => (field, code))
+                  .Where(use => context.Map.SceneByCode(use.code) is null)
+                  .GroupBy(use => use.code, use => use.field, StringComparer.Ordinal)
+              select FindingOf(context.Map, use.Key, [.. use]);
+
+    private Finding FindingOf(IndustryMap map, string code, Field[] fields) => Info
+        .At(
+            fields[0],
+            new(
+                $"场景图谱中没有编号 {RuleFindings.Quote(code)}{(fields.Length > 1 ? $"，本表有 {RuleFindings.Number(fields.Length)} 行用到" : "")}。",
+                $"The scene sheet has no code {RuleFindings.Quote(code)}; rows that use it: {RuleFindings.Number(fields.Length)}."),
+            new("场景图谱中的编号", "A code of the scene sheet"),
+            SceneCandidates.HintFor(map, code))
+        .Over([.. fields.Select(field => field.Address)]);
+}

@@ -1,0 +1,21 @@
+using Reports.Core.Model;
+
+namespace Reports.Core.Rules.References;
+
+/// <summary>Words that lead from a scene code that is not on the map to the one that was meant.</summary>
+internal static class SceneCandidates
+{
+    /// <summary>The hint for a code that is not on the map.</summary>
+    public static Bilingual HintFor(IndustryMap map, string code)
+    {
+        var candidates = Of(map, code);
+        return candidates.Length == 0
+            ? new("请改为场景图谱中的编号，或在场景图谱中补上这个场景。", "Type a code of the scene sheet, or add the scene there.")
+            : new($"是否应为 {candidates}？请改正，或在场景图谱中补上这个场景。", $"Did you mean {candidates}? Correct it, or add the scene to the scene sheet.");
+    }
+
+    private static string Of(IndustryMap map, string code) => string.Join(
+        '、',
+        Nearest.To(code, map.Scenes.Select(scene => scene.CodeText).Where(known => known.Length > 0))
+            .Select(known => $"{known} {RuleFindings.Quote(map.SceneByCode(known)?.Name ?? "")}".TrimEnd()));
+}

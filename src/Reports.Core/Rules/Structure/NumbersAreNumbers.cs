@@ -1,0 +1,32 @@
+using System.Globalization;
+using Reports.Core.Templates;
+
+namespace Reports.Core.Rules.Structure;
+
+/// <summary>STR-12: whole-number columns hold whole numbers.</summary>
+public sealed class NumbersAreNumbers : IRule
+{
+    /// <inheritdoc />
+    public RuleInfo Info { get; } = new(
+        "STR-12",
+        Severity.Warning,
+        new("数字列填的是整数", "Columns of numbers hold whole numbers"),
+        new("文字和全角数字无法排序。", "Words and full-width digits cannot be sorted."),
+        RuleBases.Template,
+        "12",
+        "１２、第十二");
+
+    /// <inheritdoc />
+    public IEnumerable<Finding> Check(CheckContext context) =>
+        from sheet in context.Bound.Sheets.Values
+        from row in sheet.Rows
+        from column in sheet.Definition.Columns
+        where column.Type == ColumnType.WholeNumber && column.Key != "number"
+        let field = row[column.Key]
+        where field.HasValue && !int.TryParse(field.Text, NumberStyles.Integer, CultureInfo.InvariantCulture, out _)
+        select Info.At(
+            field,
+            new($"“{column.Heading.Zh}”填的是“{RuleFindings.Quote(field.Original)}”，不是整数。", $"“{column.Heading.En}” holds “{RuleFindings.Quote(field.Original)}”, not a whole number."),
+            new("整数，如 3", "A whole number, such as 3"),
+            new("请只填阿拉伯数字。", "Type digits only."));
+}
