@@ -16,9 +16,6 @@ internal sealed class Engine
         Painter = painter;
     }
 
-    /// <summary>Version of the program, e.g. <c>0.1.0</c>.</summary>
-    public static string Version { get; } = typeof(Engine).Assembly.GetName().Version!.ToString(3);
-
     /// <summary>The flow.</summary>
     public ReportPipeline Pipeline { get; }
 

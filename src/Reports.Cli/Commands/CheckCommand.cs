@@ -30,8 +30,8 @@ internal static class CheckCommand
         var engine = Engine.Start(TimeProvider.System);
         var results = files.Select(engine.Open).Select(map => (Map: map, Result: engine.Pipeline.Check(map))).ToList();
         var text = string.Concat(results.Select(pair => asJson
-            ? FindingsJson.Write(pair.Map.Workbook, pair.Result, Engine.Version, language)
-            : FindingsText.Write(pair.Map.Workbook, pair.Result, language)));
+            ? FindingsJson.Write(pair.Map, pair.Result, language)
+            : FindingsText.Write(pair.Map, pair.Result, language)));
         if (output is null)
         {
             Console.Out.Write(text);

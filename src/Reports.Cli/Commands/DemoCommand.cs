@@ -41,7 +41,7 @@ internal static class DemoCommand
         Step("填入样例", () => OutputFile.Write(At("filled.xlsx"), stream => TemplateWorkbookWriter.Write(ProgramFiles.Template, ProgramFiles.Sample(Sample), stream)));
         Step("读取", () => map = engine.Open(At("filled.xlsx")));
         Step("核验", () => check = engine.Pipeline.Check(map));
-        Step("写出核验结果", () => OutputFile.Write(At("findings.json"), Encoding.UTF8.GetBytes(FindingsJson.Write(map.Workbook, check, Engine.Version, Language.Chinese))));
+        Step("写出核验结果", () => OutputFile.Write(At("findings.json"), Encoding.UTF8.GetBytes(FindingsJson.Write(map, check, Language.Chinese))));
         Step("批注工作簿", () => OutputFile.Write(At("annotated.xlsx"), stream => WorkbookAnnotator.Annotate(File.ReadAllBytes(At("filled.xlsx")), check.Findings, stream)));
         Step("排布场景图谱", () => layout = engine.Pipeline.LayOutMap(map, MapPage.A3));
         Step("绘制矢量图", () => OutputFile.Write(At("map.svg"), engine.Painter.Svg(layout, keepText: false)));

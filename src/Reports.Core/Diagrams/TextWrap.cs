@@ -60,7 +60,7 @@ internal static class TextWrap
 
     private static int BreakBefore(string text, int fits)
     {
-        for (var cut = Math.Max(1, fits); cut > 1; cut--)
+        for (var cut = fits; cut > 1; cut--)
         {
             var before = text[cut - 1];
             var after = text[cut];
@@ -73,7 +73,9 @@ internal static class TextWrap
             }
         }
 
-        return Math.Max(1, char.IsLowSurrogate(text[Math.Max(1, fits)]) ? fits - 1 : fits);
+        // Not even one character fits, or no place is allowed: cut where the width ends, never inside a character.
+        var hard = Math.Max(1, fits);
+        return hard < text.Length && char.IsLowSurrogate(text[hard]) ? hard + 1 : hard;
     }
 
     private static bool IsLatin(char character) => char.IsAsciiLetterOrDigit(character) || character is '-' or '_';

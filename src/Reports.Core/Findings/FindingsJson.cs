@@ -1,38 +1,32 @@
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using Reports.Core.Model;
 using Reports.Core.Rules;
-using Reports.Core.Templates;
 using Reports.Core.Workbooks;
 
 namespace Reports.Core.Findings;
 
-/// <summary>Writes findings as JSON for other programs: <c>reports check --format json</c>. Same findings, same bytes.</summary>
+/// <summary>Findings as JSON: the contract of <c>reports check --format json</c>.</summary>
 public static class FindingsJson
 {
-    // Chinese stays readable; the file is never pasted into a web page unescaped.
     private static readonly JsonWriterOptions Readable = new()
     {
         Indented = true,
-        IndentSize = 2,
         NewLine = "\n",
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
-    /// <summary>The JSON text, with a line end at its end.</summary>
-    /// <param name="workbook">What was checked.</param>
-    /// <param name="result">What was found.</param>
-    /// <param name="toolVersion">Version of the program that checked.</param>
-    /// <param name="language">Language of messages, expected values and hints.</param>
-    public static string Write(BoundWorkbook workbook, CheckResult result, string toolVersion, Language language = Language.Chinese)
+    /// <summary>The findings of one workbook, ending in a line end.</summary>
+    public static string Write(IndustryMap map, CheckResult result, Language language)
     {
-        ArgumentNullException.ThrowIfNull(workbook);
+        ArgumentNullException.ThrowIfNull(map);
         ArgumentNullException.ThrowIfNull(result);
-        using var bytes = new MemoryStream();
-        using (var json = new Utf8JsonWriter(bytes, Readable))
+        using var stream = new MemoryStream();
+        using (var json = new Utf8JsonWriter(stream, Readable))
         {
             json.WriteStartObject();
-            WriteHead(json, workbook, result, toolVersion);
+            WriteHead(json, map, result);
             json.WriteStartArray("findings");
             foreach (var finding in result.Findings)
             {
@@ -43,28 +37,33 @@ public static class FindingsJson
             json.WriteEndObject();
         }
 
-        return Encoding.UTF8.GetString(bytes.GetBuffer(), 0, (int)bytes.Length) + "\n";
+        return Encoding.UTF8.GetString(stream.ToArray()) + "\n";
     }
 
-    private static void WriteHead(Utf8JsonWriter json, BoundWorkbook workbook, CheckResult result, string toolVersion)
+    private static void WriteHead(Utf8JsonWriter json, IndustryMap map, CheckResult result)
     {
+        var version = typeof(FindingsJson).Assembly.GetName().Version!.ToString(3);
         json.WriteStartObject("tool");
         json.WriteString("name", "reports");
-        json.WriteString("version", toolVersion);
-        json.WriteString("rulesHash", RuleSetHash.Of(RuleCatalogue.All, toolVersion));
+        json.WriteString("version", version);
+        json.WriteString("rulesHash", RuleSetHash.Of(RuleCatalogue.All, version));
         json.WriteEndObject();
+
         json.WriteStartObject("workbook");
-        json.WriteString("name", workbook.Source.Name);
-        json.WriteString("sha256", workbook.Source.Sha256);
-        json.WriteString("template", workbook.Template.Id);
-        json.WriteString("templateVersion", workbook.VersionFound ?? workbook.Template.Version);
+        json.WriteString("name", map.Workbook.Source.Name);
+        json.WriteString("sha256", map.Workbook.Source.Sha256);
+        json.WriteString("template", map.Workbook.Template.Id);
+        json.WriteString("templateVersion", map.Workbook.VersionFound);
         json.WriteEndObject();
+
+        var cells = map.Workbook.Cells;
         json.WriteStartObject("cells");
-        json.WriteNumber("nonEmpty", workbook.Cells.NonEmpty);
-        json.WriteNumber("imported", workbook.Cells.Imported);
-        json.WriteNumber("structural", workbook.Cells.Structural);
-        json.WriteNumber("reported", workbook.Cells.Reported);
+        json.WriteNumber("nonEmpty", cells.NonEmpty);
+        json.WriteNumber("imported", cells.Imported);
+        json.WriteNumber("structural", cells.Structural);
+        json.WriteNumber("reported", cells.Reported);
         json.WriteEndObject();
+
         json.WriteStartObject("summary");
         json.WriteNumber("error", result.Errors);
         json.WriteNumber("warning", result.Warnings);
@@ -76,17 +75,12 @@ public static class FindingsJson
     {
         json.WriteStartObject();
         json.WriteString("rule", finding.Rule);
-        json.WriteString("severity", SeverityCode(finding.Severity));
+        json.WriteString("severity", finding.Severity.ToString().ToLowerInvariant());
         json.WriteString("sheet", finding.Sheet);
-        json.WriteString("cell", finding.Where?.A1);
-        json.WritePropertyName("row");
         if (finding.Where is { } where)
         {
-            json.WriteNumberValue(where.Row);
-        }
-        else
-        {
-            json.WriteNullValue();
+            json.WriteString("cell", where.A1);
+            json.WriteNumber("row", where.Row);
         }
 
         json.WriteString("message", finding.Message.In(language));
@@ -94,53 +88,41 @@ public static class FindingsJson
         json.WriteString("expected", finding.Expected.In(language));
         json.WriteString("hint", finding.Hint.In(language));
         json.WriteNumber("count", finding.Count);
-        WriteFix(json, finding.Fix);
+        if (finding.Fix is { } fix)
+        {
+            json.WriteStartObject("fix");
+            json.WriteBoolean("safe", fix.Safe);
+            json.WriteStartArray("edits");
+            foreach (var edit in fix.Edits)
+            {
+                WriteCell(json, edit.Cell, edit);
+            }
+
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
+
         json.WriteStartArray("related");
         foreach (var cell in finding.Related)
         {
-            json.WriteStartObject();
-            WritePlace(json, cell);
-            json.WriteEndObject();
+            WriteCell(json, cell, null);
         }
 
         json.WriteEndArray();
         json.WriteEndObject();
     }
 
-    private static void WriteFix(Utf8JsonWriter json, ProposedFix? fix)
+    private static void WriteCell(Utf8JsonWriter json, CellAddress cell, CellEdit? edit)
     {
-        if (fix is null)
-        {
-            json.WriteNull("fix");
-            return;
-        }
-
-        json.WriteStartObject("fix");
-        json.WriteBoolean("safe", fix.Safe);
-        json.WriteStartArray("edits");
-        foreach (var edit in fix.Edits)
-        {
-            json.WriteStartObject();
-            WritePlace(json, edit.Cell);
-            json.WriteString("before", edit.Before);
-            json.WriteString("after", edit.After);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-        json.WriteEndObject();
-    }
-
-    private static void WritePlace(Utf8JsonWriter json, CellAddress cell)
-    {
+        json.WriteStartObject();
         json.WriteString("sheet", cell.Sheet);
         json.WriteString("cell", cell.A1);
-    }
+        if (edit is not null)
+        {
+            json.WriteString("before", edit.Before);
+            json.WriteString("after", edit.After);
+        }
 
-    private static string SeverityCode(Severity severity) => severity switch
-    {
-        Severity.Error => "error",
-        Severity.Warning => "warning",
-        _ => "note",
-    };
+        json.WriteEndObject();
+    }
 }

@@ -1,6 +1,6 @@
 using System.Text;
+using Reports.Core.Model;
 using Reports.Core.Rules;
-using Reports.Core.Templates;
 
 namespace Reports.Core.Findings;
 
@@ -10,10 +10,11 @@ public static class FindingsText
     private const int MostRelated = 8;
 
     /// <summary>The text, with LF line ends.</summary>
-    public static string Write(BoundWorkbook workbook, CheckResult result, Language language = Language.Chinese)
+    public static string Write(IndustryMap map, CheckResult result, Language language)
     {
-        ArgumentNullException.ThrowIfNull(workbook);
+        ArgumentNullException.ThrowIfNull(map);
         ArgumentNullException.ThrowIfNull(result);
+        var workbook = map.Workbook;
         var isChinese = language == Language.Chinese;
         var text = new StringBuilder();
         text.Append(workbook.Source.Name).Append('\n');

@@ -11,10 +11,10 @@ using Reports.Core.Rules.Submissions;
 
 namespace Reports.Core.Rules;
 
-/// <summary>All rules, group by group, in the order of their groups.</summary>
+/// <summary>Every rule, group by group, in the order of their codes. A code once given is never reused.</summary>
 public static class RuleCatalogue
 {
-    /// <summary>Every rule of the product.</summary>
+    /// <summary>All rules.</summary>
     public static IReadOnlyList<IRule> All { get; } =
     [
         .. StructureRules.All,
@@ -29,7 +29,7 @@ public static class RuleCatalogue
         .. LayoutRules.All,
     ];
 
-    /// <summary>The rule with this code, in any case; null when there is none.</summary>
+    /// <summary>The rule with this code, whatever its case; null when there is none.</summary>
     public static IRule? Find(string code) =>
         All.FirstOrDefault(rule => string.Equals(rule.Info.Code, code, StringComparison.OrdinalIgnoreCase));
 }

@@ -11,6 +11,8 @@ internal sealed class SceneCards(IndustryMap map, Brush brush, double nameSize, 
         (ListKind.Data, "数", "数据要素"), (ListKind.Model, "模", "知识模型"), (ListKind.Tool, "具", "工具软件"), (ListKind.Skill, "人", "人才技能"),
     ];
 
+    private const int StoryLines = 3;
+    private const int TagsShown = 4;
     private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
 
     /// <summary>How many lines the scene's name takes in a card of this width.</summary>
@@ -44,7 +46,7 @@ internal sealed class SceneCards(IndustryMap map, Brush brush, double nameSize, 
         DrawLists(shapes, scene, left - 1, box.Bottom - 5, (right - left) / 4);
         if (box.Width > headWidth + 40)
         {
-            DrawStory(shapes, scene, box, headWidth, id);
+            DrawStory(shapes, scene, box, headWidth);
         }
 
         return new GroupShape(id, "card", $"{scene.CodeText} {scene.Name}".Trim(), Describe(scene), box, shapes);
@@ -86,7 +88,14 @@ internal sealed class SceneCards(IndustryMap map, Brush brush, double nameSize, 
     private double DrawTags(List<Shape> shapes, Scene scene, double right, double top)
     {
         var x = right;
-        foreach (var tag in scene.Tags.Take(5).Reverse())
+        if (scene.Tags.Count > TagsShown)
+        {
+            var more = brush.Text(x, top + 7.1, $"+{scene.Tags.Count - TagsShown}", 7, TextWeight.Regular, Palette.Ink, TextAnchor.End);
+            shapes.Add(more);
+            x -= more.Width + 1;
+        }
+
+        foreach (var tag in scene.Tags.Take(TagsShown).Reverse())
         {
             x -= 9;
             shapes.Add(new BoxShape(new Box(x, top, 9, 9), 1.6, null, Stroke.Solid(Palette.Edge, 0.6)));
@@ -106,7 +115,7 @@ internal sealed class SceneCards(IndustryMap map, Brush brush, double nameSize, 
             var x = left + (i * pitch);
             if (worst == ItemStatus.Missing)
             {
-                shapes.Add(new BoxShape(new Box(x - 0.4, baseline - 8.2, Math.Min(22.8, pitch - 1), 10.6), 2, Palette.AccentTint, Stroke.Solid(Palette.Accent, 0.6)));
+                shapes.Add(new BoxShape(new Box(x - 0.4, baseline - 8.2, Math.Min(23.6, pitch - 0.6), 10.6), 2, Palette.AccentTint, Stroke.Solid(Palette.Accent, 0.6)));
             }
 
             shapes.Add(brush.Text(x + 1, baseline, Lists[i].Mark, 7.5, TextWeight.Regular, Palette.Ink2));
@@ -114,25 +123,30 @@ internal sealed class SceneCards(IndustryMap map, Brush brush, double nameSize, 
             if (items.Count > 0)
             {
                 var isGap = worst == ItemStatus.Missing;
-                shapes.Add(brush.Text(x + 16, baseline, items.Count.ToString(CultureInfo.InvariantCulture), 7.5, isGap ? TextWeight.Bold : TextWeight.Regular, isGap ? Palette.Accent : Palette.Ink));
+                shapes.Add(brush.Text(x + 15.6, baseline, items.Count > 99 ? "99+" : items.Count.ToString(CultureInfo.InvariantCulture), items.Count > 9 ? 6.5 : 7.5, isGap ? TextWeight.Bold : TextWeight.Regular, isGap ? Palette.Accent : Palette.Ink));
             }
         }
     }
 
-    private void DrawStory(List<Shape> shapes, Scene scene, Box box, double headWidth, string id)
+    private void DrawStory(List<Shape> shapes, Scene scene, Box box, double headWidth)
     {
         var x = box.X + headWidth + 6;
         shapes.Add(new PathShape([new Position(x - 4, box.Y + 6), new Position(x - 4, box.Bottom - 6)], false, 0, null, Stroke.Solid(Palette.Hairline, 0.75)));
-        (string Label, string Text)[] lines = [("痛点", scene.PainPoint), ("路径", scene.Path), ("成效", scene.Outcome)];
-        for (var i = 0; i < lines.Length; i++)
+        // Only what fits in full is shown; the rest stands in the card's description and in the report.
+        var line = 0;
+        foreach (var (label, words) in new[] { ("痛点", scene.PainPoint), ("路径", scene.Path), ("成效", scene.Outcome) })
         {
-            var baseline = box.Y + 12.4 + (i * 13.3);
-            shapes.Add(brush.Text(x, baseline, lines[i].Label, 8, TextWeight.Medium, Palette.Ink2));
-            var (wrapped, isShort) = TextWrap.Wrap(lines[i].Text.Length > 0 ? lines[i].Text : "—", box.Right - x - 29, new TextStyle(8.5, TextWeight.Regular), 1, brush.Measurer);
-            shapes.Add(brush.Text(x + 24, baseline, wrapped[0], 8.5, TextWeight.Regular, Palette.Ink));
-            if (isShort)
+            var (wrapped, isShort) = TextWrap.Wrap(words, box.Right - x - 29, new TextStyle(8.5, TextWeight.Regular), StoryLines - line, brush.Measurer);
+            if (isShort || wrapped.Count == 0 || line + wrapped.Count > StoryLines)
             {
-                shortened.Add(new ShortenedText(id, lines[i].Text, wrapped[0]));
+                continue;
+            }
+
+            shapes.Add(brush.Text(x, box.Y + 12.4 + (line * 13.3), label, 8, TextWeight.Medium, Palette.Ink2));
+            foreach (var text in wrapped)
+            {
+                shapes.Add(brush.Text(x + 24, box.Y + 12.4 + (line * 13.3), text, 8.5, TextWeight.Regular, Palette.Ink));
+                line++;
             }
         }
     }

@@ -14,10 +14,11 @@ public static class SceneMapLayout
     private const double RowStreet = 14;
     private const double Pad = 6;
     private const double Gap = 8;
-    private const double MinimumCard = 104;
+    private const double MinimumCard = 112;
     private const double HeaderTop = 82;
     private const double FirstRow = 118;
     private const double HeadWidth = 164;
+    private const double BandHeight = 48;
 
     /// <summary>The map.</summary>
     public static DiagramLayout LayOut(IndustryMap map, ITextMeasurer measurer, MapPage page, DateOnly date, string dataHash)
@@ -25,20 +26,12 @@ public static class SceneMapLayout
         ArgumentNullException.ThrowIfNull(map);
         var grid = MapGrid.Of(map);
         var brush = new Brush(measurer);
-        var units = grid.Columns.Select((_, column) => Units(grid, column)).ToArray();
         var (paperWidth, paperHeight) = page == MapPage.A4 ? (841.89, 595.28) : (1190.55, 841.89);
-        var fixedWidth = GridLeft + Margin + (Street * (units.Length - 1)) + (units.Length * 2 * Pad) + (units.Sum(unit => unit - 1) * Gap);
-        var card = (paperWidth - fixedWidth) / units.Sum();
-        if (card < MinimumCard)
-        {
-            units = [.. units.Select(_ => 1)];
-            fixedWidth = GridLeft + Margin + (Street * (units.Length - 1)) + (units.Length * 2 * Pad);
-            card = Math.Max(MinimumCard, (paperWidth - fixedWidth) / units.Length);
-        }
-
-        var width = fixedWidth + (card * units.Sum()) + ((units.Sum() - units.Length) * 0);
+        var units = Units(grid, paperWidth);
+        var card = Math.Max(MinimumCard, CardWidth(units, paperWidth));
+        var width = FixedWidth(units) + (card * units.Sum());
         var shortened = new List<ShortenedText>();
-        var sheet = new MapSheet(map, grid, brush, new SceneCards(map, brush, 10, shortened), units, Math.Round(card, 2), width);
+        var sheet = new MapSheet(map, grid, brush, new SceneCards(map, brush, 10, shortened), units, card, width, shortened);
         var bottom = sheet.DrawRows();
         sheet.DrawHeader();
         var height = page == MapPage.Fit ? bottom + 16 + 68 + 39 : Math.Max(paperHeight, bottom + 16 + 68 + 39);
@@ -47,11 +40,37 @@ public static class SceneMapLayout
         return new DiagramLayout("map", Math.Round(width, 2), Math.Round(height, 2), MapWords.Title(map), MapWords.AltText(map, date, dataHash), sheet.Shapes, shortened, page != MapPage.Fit && isGrown ? 3 : 0);
     }
 
-    private static int Units(MapGrid grid, int column) =>
-        Enumerable.Range(0, grid.Rows.Count).Max(row => grid.Cells[(row, column)].Count()) > 3 ? 2 : 1;
+    // The deepest column gets another card beside the first, as long as cards stay wide enough for their texts.
+    private static int[] Units(MapGrid grid, double paperWidth)
+    {
+        var units = Enumerable.Repeat(1, grid.Columns.Count).ToArray();
+        while (true)
+        {
+            var deepest = Enumerable.Range(0, units.Length).MaxBy(column => Depth(grid, column, units[column]));
+            if (Depth(grid, deepest, units[deepest]) <= 1)
+            {
+                return units;
+            }
+
+            units[deepest]++;
+            if (CardWidth(units, paperWidth) < MinimumCard)
+            {
+                units[deepest]--;
+                return units;
+            }
+        }
+    }
+
+    private static int Depth(MapGrid grid, int column, int units) =>
+        Enumerable.Range(0, grid.Rows.Count).Max(row => (grid.Cells[(row, column)].Count() + units - 1) / units);
+
+    private static double FixedWidth(int[] units) =>
+        GridLeft + Margin + (Street * (units.Length - 1)) + (units.Length * 2 * Pad) + (units.Sum(unit => unit - 1) * Gap);
+
+    private static double CardWidth(int[] units, double paperWidth) => (paperWidth - FixedWidth(units)) / units.Sum();
 
     /// <summary>One sheet being laid out, top to bottom.</summary>
-    private sealed class MapSheet(IndustryMap map, MapGrid grid, Brush brush, SceneCards cards, int[] units, double card, double width)
+    private sealed class MapSheet(IndustryMap map, MapGrid grid, Brush brush, SceneCards cards, int[] units, double card, double width, List<ShortenedText> shortened)
     {
         private readonly List<Shape> _shapes = [];
 
@@ -90,7 +109,12 @@ public static class SceneMapLayout
                 var counted = brush.Text(body - 4, HeaderTop + 18, string.Create(CultureInfo.InvariantCulture, $"{count}个场景"), 8, TextWeight.Regular, Palette.White, TextAnchor.End);
                 header.Add(counted);
                 var room = body - left - 36 - counted.Width - 12;
-                var (lines, _) = TextWrap.Wrap(name, Math.Max(20, room), new TextStyle(11, TextWeight.Medium), 1, brush.Measurer);
+                var (lines, isShort) = TextWrap.Wrap(name, Math.Max(20, room), new TextStyle(11, TextWeight.Medium), 1, brush.Measurer);
+                if (isShort)
+                {
+                    shortened.Add(new ShortenedText("header", name, lines[0]));
+                }
+
                 header.Add(brush.Text(left + 32, HeaderTop + 18.5, lines.Count > 0 ? lines[0] : "", 11, TextWeight.Medium, Palette.White));
             }
 
@@ -119,34 +143,55 @@ public static class SceneMapLayout
             var cardHeight = lines > 1 ? 57.0 : 44;
             var deepest = Enumerable.Range(0, grid.Columns.Count)
                 .Max(column => (grid.Cells[(row, column)].Count() + units[column] - 1) / units[column]);
-            var bands = grid.Bands[row].ToList();
-            var hasOnlyBands = deepest == 0 && bands.Count > 0;
+            var tracks = Tracks(row);
+            var bandTracks = tracks.Count(track => track.Count > 0);
+            var hasOnlyBands = deepest == 0 && bandTracks > 0;
             var cellHeight = hasOnlyBands ? 0 : Math.Max(26, (deepest * (cardHeight + Gap)) - Gap + (2 * Pad));
-            var height = cellHeight + (bands.Count * (BandHeight + Gap)) + (bands.Count > 0 ? Gap : 0);
+            var height = cellHeight + (bandTracks * (BandHeight + Gap)) + (bandTracks > 0 ? hasOnlyBands ? Gap : 0 : 0);
             DrawLabel(row, top, height);
-            if (bands.Count > 0)
+            if (bandTracks > 0)
             {
                 _shapes.Add(new BoxShape(new Box(GridLeft, top, width - Margin - GridLeft, height), 3, Palette.Tint(row), null));
             }
 
             for (var column = 0; column < grid.Columns.Count && !hasOnlyBands; column++)
             {
-                DrawCell(row, column, new Box(Left(column), top, CellWidth(column), cellHeight), cardHeight);
+                DrawCell(row, column, new Box(Left(column), top, CellWidth(column), cellHeight), cardHeight, tracks.Exists(track => track.Exists(band => band.First <= column && column <= band.Last)));
             }
 
-            var bandTop = top + cellHeight + Gap;
-            foreach (var band in bands)
+            var bandTop = top + (hasOnlyBands ? Gap : cellHeight);
+            foreach (var track in tracks)
             {
-                var left = Left(band.First) + Pad;
-                var box = new Box(left, bandTop, Left(band.Last) + CellWidth(band.Last) - Pad - left, BandHeight);
-                _shapes.Add(cards.Draw(band.Scene, box, Math.Min(HeadWidth, box.Width)));
+                foreach (var band in track)
+                {
+                    var left = Left(band.First) + Pad;
+                    var box = new Box(left, bandTop, Left(band.Last) + CellWidth(band.Last) - Pad - left, BandHeight);
+                    _shapes.Add(cards.Draw(band.Scene, box, Math.Min(HeadWidth, box.Width)));
+                }
+
                 bandTop += BandHeight + Gap;
             }
 
             return top + height;
         }
 
-        private const double BandHeight = 57;
+        // Bands that do not meet share a line.
+        private List<List<MapGrid.Band>> Tracks(int row)
+        {
+            var tracks = new List<List<MapGrid.Band>>();
+            foreach (var band in grid.Bands[row])
+            {
+                var track = tracks.Find(track => track.TrueForAll(other => band.First > other.Last || band.Last < other.First));
+                if (track is null)
+                {
+                    tracks.Add(track = []);
+                }
+
+                track.Add(band);
+            }
+
+            return tracks;
+        }
 
         private void DrawLabel(int row, double top, double height)
         {
@@ -157,11 +202,11 @@ public static class SceneMapLayout
             _shapes.Add(brush.Text(Margin + (LabelWidth / 2), middle + 11, name, 9, TextWeight.Medium, Palette.Ink, TextAnchor.Middle));
         }
 
-        private void DrawCell(int row, int column, Box cell, double cardHeight)
+        private void DrawCell(int row, int column, Box cell, double cardHeight, bool isUnderBand)
         {
             _shapes.Add(new BoxShape(cell, 3, Palette.Tint(row), null));
             var scenes = grid.Cells[(row, column)].ToList();
-            if (scenes.Count == 0)
+            if (scenes.Count == 0 && !isUnderBand)
             {
                 _shapes.Add(brush.Text(cell.CentreX, cell.CentreY + 3, "—", 9, TextWeight.Regular, Palette.Ink3, TextAnchor.Middle));
             }

@@ -56,6 +56,13 @@ public sealed partial class SceneNamesAreClean : IRule
     private static string Clean(string name, string[] tags)
     {
         var clean = SceneCodeInText().Replace(name, "").Trim().TrimEnd('。', '；', ';', '！', '，', ',', '、').Trim();
+
+        // Three tags in a row, then words of a neighbouring cell: the name ended before the tags.
+        if (RowOfTags().Match(clean) is { Success: true, Index: > 1 } row)
+        {
+            clean = clean[..row.Index];
+        }
+
         var letters = tags.SelectMany(tag => tag).ToHashSet();
         var start = clean.Length;
         while (start > 0 && letters.Contains(clean[start - 1]))
@@ -75,6 +82,9 @@ public sealed partial class SceneNamesAreClean : IRule
 
         return clean;
     }
+
+    [GeneratedRegex("(提质|降本|增效|增收|节能|环保|安全){3}", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex RowOfTags();
 
     [GeneratedRegex(@"[A-Z]{2}\d{2}-[A-Z]{1,13}-\d-\d{1,3}", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex SceneCodeInText();

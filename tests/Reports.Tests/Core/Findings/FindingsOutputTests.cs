@@ -19,7 +19,7 @@ public partial class FindingsOutputTests
     public void Json_has_the_documented_shape()
     {
         var context = CheckedContent.Context(Content);
-        var json = FindingsJson.Write(context.Bound, Checker.Check(context, SemanticRules.All), "1.0.0");
+        var json = FindingsJson.Write(context.Map, Checker.Check(context, SemanticRules.All), Language.Chinese);
 
         using var document = JsonDocument.Parse(json);
         Assert.Equal(3, document.RootElement.GetProperty("findings").GetArrayLength());
@@ -34,7 +34,7 @@ public partial class FindingsOutputTests
     public void Text_is_in_the_language_asked_for(Language language, string expected)
     {
         var context = CheckedContent.Context(Content);
-        var text = FindingsText.Write(context.Bound, Checker.Check(context, SemanticRules.All), language);
+        var text = FindingsText.Write(context.Map, Checker.Check(context, SemanticRules.All), language);
 
         Assert.Contains(expected, text, StringComparison.Ordinal);
     }
@@ -44,7 +44,7 @@ public partial class FindingsOutputTests
     {
         var context = CheckedContent.Context(Content);
 
-        Snapshot.Verify(FindingsText.Write(context.Bound, Checker.Check(context, SemanticRules.All)));
+        Snapshot.Verify(FindingsText.Write(context.Map, Checker.Check(context, SemanticRules.All), Language.Chinese));
     }
 
     [Fact]

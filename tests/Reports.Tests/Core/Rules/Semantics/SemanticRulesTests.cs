@@ -39,10 +39,12 @@ public class SemanticRulesTests
         Assert.Empty(CheckedContent.Places(new PainPointsDifferBetweenScenes(), "scenes", Row("研发周期长"), Row("研发周期长"), Row("投入高")));
     }
 
-    [Fact]
-    public void A_name_with_glued_tags_gets_the_clean_name_as_a_proposal()
+    [Theory]
+    [InlineData("原油炼制计划优化降本提质增")]
+    [InlineData("原油炼制计划优化提质增效降本传统渠道。")]
+    public void A_name_with_glued_tags_gets_the_clean_name_as_a_proposal(string name)
     {
-        var context = CheckedContent.Context(ContentWorkbook.Content(("scenes", [["name", "原油炼制计划优化降本提质增"]])));
+        var context = CheckedContent.Context(ContentWorkbook.Content(("scenes", [["name", name]])));
 
         var finding = Assert.Single(new SceneNamesAreClean().Check(context));
 
