@@ -17,6 +17,9 @@ internal static class LineBreaker
     // The gap programs set between a Chinese character and a Latin letter or digit, as a share of the text size.
     private const double ScriptGap = 0.2;
 
+    // Width of “ in a Times-like face, in thousandths of the text size.
+    private const int NarrowQuote = 444;
+
     /// <summary>Number of lines; at least one.</summary>
     public static int Count(string text, int size, int spacing, int width, int firstIndent, bool canHang = true) =>
         Break(text, size, spacing, width, firstIndent, canHang).Count;
@@ -77,7 +80,7 @@ internal static class LineBreaker
     {
         var character = text[index];
         var scale = StarText.IsStar(character) ? OfficialLayout.StarScale : 1;
-        var width = (CharacterWidths.Of(character) * size * scale / CharacterWidths.Full) + spacing;
+        var width = ((IsNarrowQuote(text, index) ? NarrowQuote : CharacterWidths.Of(character)) * size * scale / CharacterWidths.Full) + spacing;
         if (isFirst || CharacterWidths.IsLatin(text[index - 1]) == CharacterWidths.IsLatin(character))
         {
             return width;
@@ -86,6 +89,25 @@ internal static class LineBreaker
         // Where the face changes, the last character before it is set without the extra spacing.
         return width - spacing + (HasGap(text[index - 1], character) ? ScriptGap * size : 0);
     }
+
+    // A quote takes the face of what stands before it; at the beginning LibreOffice takes the Latin one.
+    private static bool IsNarrowQuote(string text, int index)
+    {
+        if (!IsQuote(text[index]))
+        {
+            return false;
+        }
+
+        var before = index - 1;
+        while (before >= 0 && IsQuote(text[before]))
+        {
+            before--;
+        }
+
+        return before < 0 || CharacterWidths.IsLatin(text[before]);
+    }
+
+    private static bool IsQuote(char character) => character is '“' or '”' or '‘' or '’';
 
     private static bool HasGap(char left, char right) =>
         (IsLetter(left) && IsIdeograph(right)) || (IsIdeograph(left) && IsLetter(right));
