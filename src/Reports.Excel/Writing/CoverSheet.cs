@@ -70,7 +70,7 @@ internal sealed class CoverSheet(WritingOrder order, SheetDefinition definition)
             if (!isRight)
             {
                 row++;
-                sheet.Row(row).Height = 29;
+                sheet.Row(row).Height = 31;
             }
 
             Field(sheet, row, field, isRight, isWide);
@@ -92,10 +92,9 @@ internal sealed class CoverSheet(WritingOrder order, SheetDefinition definition)
         var text = order.Cover.GetValueOrDefault(field.Key, "");
         var isClosed = field.Origin == ColumnOrigin.Prefilled && text.Length > 0;
         value.Style.Set(Looks.Song, 11, isClosed ? Palette.Soft : Palette.Ink)
-            .Placed(XLAlignmentHorizontalValues.Left, wrap: false)
+            .Placed(XLAlignmentHorizontalValues.Left)
             .On(isClosed ? Palette.Closed : XLColor.White).Alignment.Indent = 1;
         value.Ruled();
-        value.Style.Alignment.ShrinkToFit = true;
         value.Style.NumberFormat.Format = CellContent.Format(field.Type);
         value.Style.Protection.Locked = isClosed;
         CellContent.Put(value.FirstCell(), field with { Multiple = false }, text);

@@ -59,6 +59,12 @@ internal static partial class StablePackage
             return W3cTime().Replace(xml, ">2026-01-01T00:00:00Z<");
         }
 
+        // ClosedXML shares styles in memory and takes lines that are not drawn as equal whatever their colour.
+        if (name == "xl/styles.xml")
+        {
+            return UndrawnLine().Replace(xml, "style=\"none\"><x:color rgb=\"FF000000\" />");
+        }
+
         if (name == "xl/workbook.xml")
         {
             return PrintTitles().Replace(xml, "!$$${first}:$$${last}<");
@@ -75,6 +81,9 @@ internal static partial class StablePackage
 
     [GeneratedRegex(@">\d{4}-\d\d-\d\dT[^<]*<", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex W3cTime();
+
+    [GeneratedRegex("style=\"none\"><x:color [^>]*/>", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    private static partial Regex UndrawnLine();
 
     [GeneratedRegex("!(?<first>[0-9]+):(?<last>[0-9]+)<", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex PrintTitles();
