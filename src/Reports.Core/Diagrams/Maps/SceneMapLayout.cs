@@ -18,7 +18,9 @@ public static class SceneMapLayout
     private const double HeaderTop = 82;
     private const double FirstRow = 118;
     private const double HeadWidth = 164;
+    private const double CardHeight = 44;
     private const double BandHeight = 48;
+    private const double TwoLineHeight = 57;
 
     /// <summary>The map.</summary>
     public static DiagramLayout LayOut(IndustryMap map, ITextMeasurer measurer, MapPage page, DateOnly date, string dataHash)
@@ -140,14 +142,15 @@ public static class SceneMapLayout
         {
             var scenes = Enumerable.Range(0, grid.Columns.Count).SelectMany(column => grid.Cells[(row, column)]);
             var lines = scenes.Select(scene => cards.NameLines(scene, card)).DefaultIfEmpty(1).Max();
-            var cardHeight = lines > 1 ? 57.0 : 44;
+            var cardHeight = lines > 1 ? TwoLineHeight : CardHeight;
             var deepest = Enumerable.Range(0, grid.Columns.Count)
                 .Max(column => (grid.Cells[(row, column)].Count() + units[column] - 1) / units[column]);
             var tracks = Tracks(row);
             var bandTracks = tracks.Count(track => track.Count > 0);
+            var bandHeight = tracks.Exists(track => track.Exists(band => cards.NameLines(band.Scene, Math.Min(HeadWidth, BandBox(band, 0, 0).Width)) > 1)) ? TwoLineHeight : BandHeight;
             var hasOnlyBands = deepest == 0 && bandTracks > 0;
             var cellHeight = hasOnlyBands ? 0 : Math.Max(26, (deepest * (cardHeight + Gap)) - Gap + (2 * Pad));
-            var height = cellHeight + (bandTracks * (BandHeight + Gap)) + (bandTracks > 0 ? hasOnlyBands ? Gap : 0 : 0);
+            var height = cellHeight + (bandTracks * (bandHeight + Gap)) + (hasOnlyBands ? Gap : 0);
             DrawLabel(row, top, height);
             if (bandTracks > 0)
             {
@@ -164,15 +167,20 @@ public static class SceneMapLayout
             {
                 foreach (var band in track)
                 {
-                    var left = Left(band.First) + Pad;
-                    var box = new Box(left, bandTop, Left(band.Last) + CellWidth(band.Last) - Pad - left, BandHeight);
+                    var box = BandBox(band, bandTop, bandHeight);
                     _shapes.Add(cards.Draw(band.Scene, box, Math.Min(HeadWidth, box.Width)));
                 }
 
-                bandTop += BandHeight + Gap;
+                bandTop += bandHeight + Gap;
             }
 
             return top + height;
+        }
+
+        private Box BandBox(MapGrid.Band band, double top, double height)
+        {
+            var left = Left(band.First) + Pad;
+            return new Box(left, top, Left(band.Last) + CellWidth(band.Last) - Pad - left, height);
         }
 
         // Bands that do not meet share a line.
