@@ -56,8 +56,14 @@ internal sealed class SectionParts
             PageSize(page),
             PageMargins(page),
             isContinued ? El("titlePg") : null,
-            El("docGrid", At("type", "lines"), At("linePitch", OfficialLayout.LinePitch)));
+            Grid(section.Layout));
     }
+
+    // A lying page holds tables, no lines of text; LibreOffice would cut its height to whole lines.
+    private static XElement Grid(PageLayout layout) => El(
+        "docGrid",
+        layout == PageLayout.LandscapeA4 ? null : At("type", "lines"),
+        At("linePitch", OfficialLayout.LinePitch));
 
     private static XElement Reference(string name, string type, string id) => El(name, At("type", type), new XAttribute(R + "id", id));
 
