@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
-using Reports.Core.Workbooks;
 using Reports.Core.Wording;
+using Reports.Core.Workbooks;
 
 namespace Reports.Core.Templates;
 
