@@ -9,9 +9,10 @@ export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1 DOTNET_CLI_UI_LANGUAGE=en
 need=()
 command -v soffice >/dev/null || need+=(libreoffice-writer libreoffice-calc)
 command -v pdftotext >/dev/null || need+=(poppler-utils)
-fc-list 2>/dev/null | grep -q NotoSerifCJK || need+=(fonts-noto-cjk)
-fc-list 2>/dev/null | grep -qi ukai || need+=(fonts-arphic-ukai)
-fc-list 2>/dev/null | grep -qi LiberationSerif || need+=(fonts-liberation)
+fonts=$(fc-list 2>/dev/null || true)
+[[ $fonts == *NotoSerifCJK* ]] || need+=(fonts-noto-cjk)
+[[ $fonts == *ukai* ]] || need+=(fonts-arphic-ukai)
+[[ $fonts == *LiberationSerif* ]] || need+=(fonts-liberation)
 if ((${#need[@]})); then
   if [[ $(id -u) == 0 ]] && command -v apt-get >/dev/null; then
     echo "Installing what the tests need: ${need[*]}"

@@ -5,6 +5,8 @@ namespace Reports.Core.Rules.Completeness;
 /// <summary>CMP-11: no text ends in the middle of a list or of a bracket.</summary>
 public sealed class TextsAreNotCutOff : IRule
 {
+    private const int LastWords = 6;
+    private const string EndMarks = "。！？；）)”";
     private const string Unfinished = "、，,：:（(《“";
 
     /// <inheritdoc />
@@ -25,13 +27,25 @@ public sealed class TextsAreNotCutOff : IRule
         from column in sheet.Definition.Columns
         where column is { Type: ColumnType.Text, Origin: not ColumnOrigin.Automatic }
         let field = row[column.Key]
-        where field.HasValue && IsCutOff(field.Text)
+        where field.HasValue
+            && (IsCutOff(field.Text) || (column.Key == "painPoint" && LosesItsEnd(field.Text, context.Glossary.DifficultyWords)))
         let tail = field.Text.Length > 12 ? $"…{field.Text[^12..].ReplaceLineEndings(" ")}" : field.Text.ReplaceLineEndings(" ")
         select Info.At(
             field,
             new($"“{column.Heading.Zh}”以“{tail}”结尾，疑似截断。", $"“{column.Heading.En}” ends in “{tail}” and seems to be cut off."),
             new("完整的句子，括号成对", "Complete sentences with paired brackets"),
             new("请补全后面的文字或括号。", "Complete the text or close the bracket."));
+
+    // A pain point that begins like prose (it has a comma), has no end mark, and whose last words name no difficulty
+    // has lost its end: "部分企业尚未引进自控系统，只是通".
+    private static bool LosesItsEnd(string text, IReadOnlyList<string> difficulties)
+    {
+        var comma = text.LastIndexOf('，');
+        return comma > 0
+            && comma < text.Length - 1
+            && !EndMarks.Contains(text[^1], StringComparison.Ordinal)
+            && !difficulties.Any(word => text[Math.Max(comma, text.Length - LastWords)..].Contains(word, StringComparison.Ordinal));
+    }
 
     private static bool IsCutOff(string text) =>
         Unfinished.Contains(text[^1], StringComparison.Ordinal)
