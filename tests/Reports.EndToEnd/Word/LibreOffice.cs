@@ -25,7 +25,7 @@ internal static class LibreOffice
 
     private static void Run(string program, string package, string fonts, params string[] arguments)
     {
-        var start = new ProcessStartInfo(program, arguments) { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false };
         start.Environment["FONTCONFIG_FILE"] = fonts;
         Process process;
         try

@@ -50,9 +50,9 @@ public sealed partial class ReportInLibreOfficeTests : IDisposable
 
     private static string Squeeze(string text) => Blanks().Replace(text, "");
 
-    [GeneratedRegex(@"[\s\u2060]+")]
+    [GeneratedRegex(@"[\s\u2060]+", RegexOptions.None, 1000)]
     private static partial Regex Blanks();
 
-    [GeneratedRegex("[^\\p{IsCJKUnifiedIdeographs}A-Za-z0-9]+")]
+    [GeneratedRegex("[^\\p{IsCJKUnifiedIdeographs}A-Za-z0-9]+", RegexOptions.None, 1000)]
     private static partial Regex Words();
 }

@@ -21,11 +21,7 @@ internal sealed class FlowBuilder(ReportDocument document, ReportLabels labels, 
             items.AddRange(added);
         }
 
-        if (PageStarts.EndsInGap(section))
-        {
-            items.Add(Gap());
-        }
-
+        // The paragraph that ends a section is too low to begin a page.
         return items;
     }
 

@@ -79,27 +79,35 @@ internal sealed class PageFiller(int pageHeight, int firstPage)
 
     private void PlaceLines(FlowItem item)
     {
+        if (item.Lines == 1)
+        {
+            PlaceBlock(item.LineHeight);
+            return;
+        }
+
         var left = item.Lines;
         while (left * item.LineHeight > pageHeight - _used)
         {
             var fitting = Math.Max(0, (pageHeight - _used) / item.LineHeight);
-            if (left - fitting < FewestLines && item.Lines > 1)
-            {
-                fitting = left - FewestLines;
-            }
-
-            if (fitting <= 0 && _used == 0)
-            {
-                // Higher than a page: it is cut off, not repeated for ever.
-                break;
-            }
-
-            left -= fitting;
+            left -= left - fitting < FewestLines ? left - FewestLines : fitting;
             NextPage();
             _atTop = false;
         }
 
         _used += left * item.LineHeight;
+    }
+
+    // Only a row higher than a page gets here without room; it flows on, whatever it was told.
+    private void PlaceBlock(int height)
+    {
+        while (height > pageHeight - _used)
+        {
+            height -= pageHeight - _used;
+            NextPage();
+            _atTop = false;
+        }
+
+        _used += height;
     }
 
     private void NextPage()

@@ -5,7 +5,7 @@ namespace Reports.Core.Rules.Completeness;
 /// <summary>CMP-11: no text ends in the middle of a list or of a bracket.</summary>
 public sealed class TextsAreNotCutOff : IRule
 {
-    private const int LastWords = 6;
+    private const int Prose = 16;
     private const string EndMarks = "。！？；）)”";
     private const string Unfinished = "、，,：:（(《“";
 
@@ -36,15 +36,16 @@ public sealed class TextsAreNotCutOff : IRule
             new("完整的句子，括号成对", "Complete sentences with paired brackets"),
             new("请补全后面的文字或括号。", "Complete the text or close the bracket."));
 
-    // A pain point that begins like prose (it has a comma), has no end mark, and whose last words name no difficulty
+    // A pain point that begins like prose (it has a comma), has no end mark, and whose last clause names no difficulty
     // has lost its end: "部分企业尚未引进自控系统，只是通".
     private static bool LosesItsEnd(string text, IReadOnlyList<string> difficulties)
     {
         var comma = text.LastIndexOf('，');
-        return comma > 0
+        return text.Length >= Prose
+            && comma > 0
             && comma < text.Length - 1
             && !EndMarks.Contains(text[^1], StringComparison.Ordinal)
-            && !difficulties.Any(word => text[Math.Max(comma, text.Length - LastWords)..].Contains(word, StringComparison.Ordinal));
+            && !difficulties.Any(word => text[comma..].Contains(word, StringComparison.Ordinal));
     }
 
     private static bool IsCutOff(string text) =>
