@@ -48,14 +48,8 @@ internal static class Contents
         for (var index = 0; index < all.Count; index++)
         {
             IEnumerable<XElement> opening = index == 0 ? [Runs.Begin(), Runs.Instruction(instruction), Runs.Separate()] : [];
-            yield return Paragraphs.Of(all[index].Format, [.. opening, Link(all[index], context)]);
-        }
-
-        // The field ends in a paragraph of its own, as Word writes it; LibreOffice loses the page number of a footer
-        // whose section ends inside a field.
-        if (all.Count > 0)
-        {
-            yield return Paragraphs.Of(OfficialStyles.TableGap, [Runs.End()]);
+            IEnumerable<XElement> closing = index == all.Count - 1 ? [Runs.End()] : [];
+            yield return Paragraphs.Of(all[index].Format, [.. opening, Link(all[index], context), .. closing]);
         }
     }
 

@@ -19,7 +19,7 @@ public static class PageStarts
 
     /// <summary>
     /// Whether a section's end needs a paragraph of its own: after a table, and after a paragraph with fields, because
-    /// LibreOffice loses fields of the paragraph that carries a section's settings.
+    /// LibreOffice loses fields, even the page number, where a section ends inside a paragraph with fields.
     /// </summary>
     public static bool EndsInGap(ReportSection section)
     {
