@@ -1,7 +1,6 @@
 using System.CommandLine;
 using Reports.Core;
 using Reports.Core.Findings;
-using Reports.Core.Rules;
 
 namespace Reports.Cli.Commands;
 
@@ -41,6 +40,6 @@ internal static class CheckCommand
             OutputFile.Write(output, System.Text.Encoding.UTF8.GetBytes(text));
         }
 
-        return results.Exists(pair => pair.Result.Findings.Any(finding => finding.Severity == Severity.Error)) ? ExitCode.Findings : ExitCode.Clean;
+        return results.Exists(pair => pair.Result.Errors > 0) ? ExitCode.Findings : ExitCode.Clean;
     }
 }

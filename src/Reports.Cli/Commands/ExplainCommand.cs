@@ -15,7 +15,7 @@ internal static class ExplainCommand
         command.SetAction(parsed =>
         {
             var wanted = parsed.GetRequiredValue(code);
-            if (RuleCatalogue.All.FirstOrDefault(rule => string.Equals(rule.Info.Code, wanted, StringComparison.OrdinalIgnoreCase)) is not { } found)
+            if (RuleCatalogue.Find(wanted) is not { } found)
             {
                 Console.Error.WriteLine($"没有编号为“{wanted}”的规则。运行 reports rules 查看全部规则。");
                 return ExitCode.Usage;

@@ -27,6 +27,7 @@ public sealed class IndustryMap
         Links = links;
         Items = items;
         Infrastructure = infrastructure;
+        IndustryCode = IndustryOf(cover, scenes);
         _sceneByCode = scenes
             .Where(scene => scene.CodeText.Length > 0)
             .DistinctBy(scene => scene.CodeText, StringComparer.Ordinal)
@@ -71,14 +72,7 @@ public sealed class IndustryMap
     public IReadOnlyList<InfrastructureItem> Infrastructure { get; }
 
     /// <summary>Industry code such as <c>QB02</c>: the cover's, else the most frequent one in scene codes, else empty.</summary>
-    public string IndustryCode =>
-        Cover.Text("industryCode") is { Length: > 0 } code
-            ? code
-            : Scenes.Where(scene => scene.Code is not null)
-                .GroupBy(scene => scene.Code!.Value.Industry, StringComparer.Ordinal)
-                .OrderByDescending(group => group.Count())
-                .ThenBy(group => group.Key, StringComparer.Ordinal)
-                .FirstOrDefault()?.Key ?? "";
+    public string IndustryCode { get; }
 
     /// <summary>Industry name as it stands before 行业, e.g. <c>制糖</c>; empty when the cover gives none.</summary>
     public string IndustryName => Cover.Text("industryName");
@@ -94,4 +88,13 @@ public sealed class IndustryMap
 
     /// <summary>The elements of one list, in sheet order.</summary>
     public IEnumerable<ListItem> ItemsOf(ListKind kind) => Items.Where(item => item.Kind == kind);
+
+    private static string IndustryOf(Cover cover, IReadOnlyList<Scene> scenes) =>
+        cover.Text("industryCode") is { Length: > 0 } code
+            ? code
+            : scenes.Where(scene => scene.Code is not null)
+                .GroupBy(scene => scene.Code!.Value.Industry, StringComparer.Ordinal)
+                .OrderByDescending(group => group.Count())
+                .ThenBy(group => group.Key, StringComparer.Ordinal)
+                .FirstOrDefault()?.Key ?? "";
 }

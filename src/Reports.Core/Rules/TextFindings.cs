@@ -5,12 +5,6 @@ namespace Reports.Core.Rules;
 /// <summary>Makes the findings of rules about meaning and wording.</summary>
 internal static class TextFindings
 {
-    private const int LongestExcerpt = 24;
-
-    /// <summary>A finding at a field's own cell.</summary>
-    public static Finding Report(this RuleInfo rule, Field field, Bilingual message, Bilingual expected, Bilingual hint) =>
-        new(rule.Code, rule.Severity, field.Address, field.Address.Sheet, message, field.Original, expected, hint);
-
     /// <summary>The finding with an edit of one field's cell.</summary>
     public static Finding WithEdit(this Finding finding, Field field, string after, bool safe) =>
         after.Length == 0 || after == field.Original
@@ -30,7 +24,7 @@ internal static class TextFindings
         foreach (var column in columns)
         {
             var texts = column.ToArray();
-            yield return rule.Report(texts[0].Field, message(texts[0].Column, texts.Length), expected, hint) with
+            yield return rule.At(texts[0].Field, message(texts[0].Column, texts.Length), expected, hint) with
             {
                 Count = texts.Length,
                 Related = [.. texts.Skip(1).Select(text => text.Field.Address)],
@@ -49,13 +43,6 @@ internal static class TextFindings
         let field = row[column.Key]
         where field.HasValue
         select (column, field);
-
-    /// <summary>A text for use inside a message: one line, at most 24 characters.</summary>
-    public static string Excerpt(string text)
-    {
-        var line = text.ReplaceLineEndings(" ").Trim();
-        return line.Length <= LongestExcerpt ? line : string.Concat(line.AsSpan(0, LongestExcerpt - 1), "…");
-    }
 
     /// <summary>
     /// Where <paramref name="word"/> stands in <paramref name="text"/>, in any case; -1 when nowhere. Latin words must stand alone.

@@ -5,11 +5,8 @@ namespace Reports.Core.Diagrams.Figures;
 /// <summary>图2: the scene in the middle, its four kinds of elements around it, infrastructure below.</summary>
 public static class ElementsFigure
 {
-    private static readonly (ListKind Kind, string Mark, string Name, string Role)[] Lists =
-    [
-        (ListKind.Data, "数", "数据要素", "关键驱动要素"), (ListKind.Model, "模", "知识模型", "重要载体"),
-        (ListKind.Tool, "具", "工具软件", "关键支撑要素"), (ListKind.Skill, "人", "人才技能", "关键保障要素"),
-    ];
+    // In the order of the lists; the words are the guide's.
+    private static readonly string[] Roles = ["关键驱动要素", "重要载体", "关键支撑要素", "关键保障要素"];
 
     /// <summary>The figure.</summary>
     public static DiagramLayout LayOut(IndustryMap map, ITextMeasurer measurer)
@@ -32,27 +29,27 @@ public static class ElementsFigure
         shapes.Add(new BoxShape(centre, 6, Palette.Navy, null));
         shapes.Add(brush.Text(centre.CentreX, centre.CentreY - 2, "场　景", 20, TextWeight.Bold, Palette.White, TextAnchor.Middle));
         shapes.Add(brush.Text(centre.CentreX, centre.CentreY + 20, $"{map.Scenes.Count}个场景", 10.5, TextWeight.Regular, Palette.White, TextAnchor.Middle));
-        for (var i = 0; i < Lists.Length; i++)
+        for (var i = 0; i < ListWords.Kinds.Count; i++)
         {
             DrawList(i, new Box(i % 2 == 0 ? 32 : 548, i < 2 ? 24 : 192, 260, 96));
         }
 
         DrawInfrastructure(new Box(32, 312, 776, 54));
-        var alt = $"场景的数字化要素。{map.Scenes.Count}个场景由4类要素支撑：{string.Join('；', Lists.Select(list => Sentence(list.Kind, list.Name)))}。底部为数字基础设施保障。";
+        var alt = $"场景的数字化要素。{map.Scenes.Count}个场景由4类要素支撑：{string.Join('；', ListWords.Kinds.Select(Sentence))}。底部为数字基础设施保障。";
         return new DiagramLayout("elements", 840, 390, "场景的数字化要素", alt, shapes, [], 0);
 
-        string Sentence(ListKind kind, string name) =>
-            $"{name}{map.ItemsOf(kind).Count()}条，其中缺失{map.ItemsOf(kind).Count(item => item.Status == ItemStatus.Missing)}条";
+        string Sentence(ListKind kind) =>
+            $"{ListWords.NameOf(kind)}{map.ItemsOf(kind).Count()}条，其中缺失{map.ItemsOf(kind).Count(item => item.Status == ItemStatus.Missing)}条";
 
         void DrawList(int index, Box box)
         {
-            var (kind, mark, name, role) = Lists[index];
+            var kind = ListWords.Kinds[index];
             var items = map.ItemsOf(kind).ToList();
             shapes.Add(new BoxShape(box, 5, Palette.Tint(index), Stroke.Solid(Palette.Edge, 0.8)));
             shapes.Add(new CircleShape(new Position(box.X + 36, box.CentreY), 22, Palette.White, Stroke.Solid(Palette.Brand, 1.2)));
-            shapes.Add(brush.Text(box.X + 36, box.CentreY + 7, mark, 20, TextWeight.Bold, Palette.Brand, TextAnchor.Middle));
-            shapes.Add(brush.Text(box.X + 72, box.Y + 32, name, 15, TextWeight.Bold, Palette.Ink));
-            shapes.Add(brush.Text(box.X + 72, box.Y + 52, role, 10, TextWeight.Regular, Palette.Ink2));
+            shapes.Add(brush.Text(box.X + 36, box.CentreY + 7, ListWords.MarkOf(kind), 20, TextWeight.Bold, Palette.Brand, TextAnchor.Middle));
+            shapes.Add(brush.Text(box.X + 72, box.Y + 32, ListWords.NameOf(kind), 15, TextWeight.Bold, Palette.Ink));
+            shapes.Add(brush.Text(box.X + 72, box.Y + 52, Roles[index], 10, TextWeight.Regular, Palette.Ink2));
             shapes.Add(brush.Text(box.X + 72, box.Y + 74, $"{items.Count}条：已有{items.Count(item => item.Status == ItemStatus.Present)}　待提升{items.Count(item => item.Status == ItemStatus.Improvable)}　缺失{items.Count(item => item.Status == ItemStatus.Missing)}", 10, TextWeight.Medium, Palette.Ink));
         }
 

@@ -32,7 +32,7 @@ internal static class MapLegend
         }
 
         Head(2, "四清单");
-        Lines(2, 0, ["数　数据要素", "模　知识模型", "具　工具软件", "人　人才技能"]);
+        Lines(2, 0, [.. ListWords.Kinds.Select(kind => $"{ListWords.MarkOf(kind)}　{ListWords.NameOf(kind)}")]);
         Head(3, "要素现状（卡片上的数字为条目数）");
         (ItemStatus? Status, bool HasItems, string Text)[] statuses =
             [(ItemStatus.Present, true, "全部已有"), (ItemStatus.Improvable, true, "有待提升，无缺失"), (ItemStatus.Missing, true, "有缺失，即缺口"), (null, false, "未填报")];

@@ -6,11 +6,6 @@ namespace Reports.Core.Diagrams.Maps;
 /// <summary>Draws one scene as a card: code, stars, tags, name, four lists.</summary>
 internal sealed class SceneCards(IndustryMap map, Brush brush, double nameSize, List<ShortenedText> shortened)
 {
-    private static readonly (ListKind Kind, string Mark, string Name)[] Lists =
-    [
-        (ListKind.Data, "数", "数据要素"), (ListKind.Model, "模", "知识模型"), (ListKind.Tool, "具", "工具软件"), (ListKind.Skill, "人", "人才技能"),
-    ];
-
     private const int StoryLines = 3;
     private const int TagsShown = 4;
     private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
@@ -108,9 +103,9 @@ internal sealed class SceneCards(IndustryMap map, Brush brush, double nameSize, 
 
     private void DrawLists(List<Shape> shapes, Scene scene, double left, double baseline, double pitch)
     {
-        for (var i = 0; i < Lists.Length; i++)
+        for (var i = 0; i < ListWords.Kinds.Count; i++)
         {
-            var items = map.ItemsOf(scene.CodeText, Lists[i].Kind).ToList();
+            var items = map.ItemsOf(scene.CodeText, ListWords.Kinds[i]).ToList();
             var worst = Statuses.Worst(items);
             var x = left + (i * pitch);
             if (worst == ItemStatus.Missing)
@@ -118,7 +113,7 @@ internal sealed class SceneCards(IndustryMap map, Brush brush, double nameSize, 
                 shapes.Add(new BoxShape(new Box(x - 0.4, baseline - 8.2, Math.Min(23.6, pitch - 0.6), 10.6), 2, Palette.AccentTint, Stroke.Solid(Palette.Accent, 0.6)));
             }
 
-            shapes.Add(brush.Text(x + 1, baseline, Lists[i].Mark, 7.5, TextWeight.Regular, Palette.Ink2));
+            shapes.Add(brush.Text(x + 1, baseline, ListWords.MarkOf(ListWords.Kinds[i]), 7.5, TextWeight.Regular, Palette.Ink2));
             shapes.AddRange(Marks.Status(worst, items.Count > 0, x + 12.4, baseline - 2.8));
             if (items.Count > 0)
             {
@@ -153,10 +148,10 @@ internal sealed class SceneCards(IndustryMap map, Brush brush, double nameSize, 
 
     private string Describe(Scene scene)
     {
-        var lists = Lists.Select(list =>
+        var lists = ListWords.Kinds.Select(kind =>
         {
-            var items = map.ItemsOf(scene.CodeText, list.Kind).ToList();
-            return $"{list.Name}{items.Count}项（已有{items.Count(item => item.Status == ItemStatus.Present)}、待提升{items.Count(item => item.Status == ItemStatus.Improvable)}、缺失{items.Count(item => item.Status == ItemStatus.Missing)}）";
+            var items = map.ItemsOf(scene.CodeText, kind).ToList();
+            return $"{ListWords.NameOf(kind)}{items.Count}项（已有{items.Count(item => item.Status == ItemStatus.Present)}、待提升{items.Count(item => item.Status == ItemStatus.Improvable)}、缺失{items.Count(item => item.Status == ItemStatus.Missing)}）";
         });
         return $"{(scene.IsSub ? "细分场景" : "主场景")}，{(scene.Stars is { } stars ? $"现状评级{stars}星" : "未评级")}；"
             + $"{(scene.Tags.Count > 0 ? string.Join('、', scene.Tags.Select(tag => tag.Name.Zh)) : "未标注价值")}；{string.Join('；', lists)}。"

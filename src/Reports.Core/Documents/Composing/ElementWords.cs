@@ -6,7 +6,7 @@ namespace Reports.Core.Documents.Composing;
 internal static class ElementWords
 {
     /// <summary>The four lists in their order.</summary>
-    public static readonly IReadOnlyList<ListKind> Lists = [ListKind.Data, ListKind.Model, ListKind.Tool, ListKind.Skill];
+    public static readonly IReadOnlyList<ListKind> Lists = ListWords.Kinds;
 
     /// <summary>The three steps of a status in their order, then none.</summary>
     public static readonly IReadOnlyList<ItemStatus?> Statuses = [ItemStatus.Present, ItemStatus.Improvable, ItemStatus.Missing, null];
@@ -18,13 +18,7 @@ internal static class ElementWords
     public static readonly IReadOnlyList<LinkStatus?> LinkStates = [LinkStatus.Open, LinkStatus.Partial, LinkStatus.Broken, null];
 
     /// <summary>What a list is called.</summary>
-    public static string Of(ListKind kind) => kind switch
-    {
-        ListKind.Data => "数据要素",
-        ListKind.Model => "知识模型",
-        ListKind.Tool => "工具软件",
-        _ => "人才技能",
-    };
+    public static string Of(ListKind kind) => ListWords.NameOf(kind);
 
     /// <summary>Status as a short word.</summary>
     public static string Of(ItemStatus? status) => status switch

@@ -42,9 +42,9 @@ public sealed class CarriersFitTheirChain : IRule
     {
         var chain = link.Row["chain"].Text;
         var sheet = context.Template.Sheets.First(sheet => sheet.Key == SheetOf(ListOf(link.Kind)));
-        return Info.Report(
+        return Info.At(
             link.Row["carrier"],
-            new($"{chain}的承载要素 {item.Id}“{TextFindings.Excerpt(item.Name)}”不在{sheet.Name.Zh}中。", $"{item.Id} is handed over by a {chain} but is not in {sheet.Name.En}."),
+            new($"{chain}的承载要素 {item.Id}“{RuleFindings.Quote(item.Name)}”不在{sheet.Name.Zh}中。", $"{item.Id} is handed over by a {chain} but is not in {sheet.Name.En}."),
             new($"{sheet.Name.Zh}中的编号，以 {sheet.ItemPrefix}- 开头", $"An id of {sheet.Name.En}, starting with {sheet.ItemPrefix}-"),
             new($"请改填 {sheet.ItemPrefix}- 开头的编号，或改正链类型。", $"Type an id that starts with {sheet.ItemPrefix}-, or correct the chain.")) with
         {
@@ -52,9 +52,9 @@ public sealed class CarriersFitTheirChain : IRule
         };
     }
 
-    private Finding NotShared(SceneLink link, ListItem item, Scene missing) => Info.Report(
+    private Finding NotShared(SceneLink link, ListItem item, Scene missing) => Info.At(
         link.Row["carrier"],
-        new($"{item.Id}“{TextFindings.Excerpt(item.Name)}”没有关联场景 {missing.CodeText}。", $"{item.Id} does not list the scene {missing.CodeText}."),
+        new($"{item.Id}“{RuleFindings.Quote(item.Name)}”没有关联场景 {missing.CodeText}。", $"{item.Id} does not list the scene {missing.CodeText}."),
         new("起点和终点场景共有的要素", "An element that both scenes list"),
         new($"请在该要素的场景编号列补充 {missing.CodeText}，或改填共有的要素。", $"Add {missing.CodeText} to the element's scenes, or name a shared element.")) with
     {

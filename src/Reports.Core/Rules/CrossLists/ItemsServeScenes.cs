@@ -20,9 +20,9 @@ public sealed class ItemsServeScenes : IRule
         from item in context.Map.Items
         let field = item.Row["scenes"]
         where field.State == FieldState.NotApplicable && item.Row["name"].HasValue
-        select Info.Report(
+        select Info.At(
             field,
-            new($"“{TextFindings.Excerpt(item.Name)}”没有关联任何场景。", $"“{TextFindings.Excerpt(item.Name)}” serves no scene."),
+            new($"“{RuleFindings.Quote(item.Name)}”没有关联任何场景。", $"“{RuleFindings.Quote(item.Name)}” serves no scene."),
             new("场景图谱中的场景编号", "Codes of scenes on the map"),
             new("请填写使用它的场景编号，多个用“；”分隔；确无场景的，请删除本行。", "Type the codes of its scenes, or delete the row."));
 }

@@ -28,8 +28,8 @@ public sealed class SameNameHasSameAttributes : IRule
                 if (first is not null && other is not null)
                 {
                     var column = context.Template.Sheet(rows[0].Sheet).Column(key);
-                    var name = TextFindings.Excerpt(rows[0]["name"].Text);
-                    yield return Info.Report(
+                    var name = RuleFindings.Quote(rows[0]["name"].Text);
+                    yield return Info.At(
                         other,
                         new(
                             $"“{name}”的“{column.Heading.Zh}”此处是“{other.Text}”，{first.Address.A1} 是“{first.Text}”。",

@@ -46,9 +46,9 @@ public sealed class MapTextIsReadable : IRule
             var shortened = layout.Shortened.FirstOrDefault(text => text.GroupId == id);
             if (scene.Row["name"].HasValue && shortened is not null)
             {
-                yield return Info.Report(
+                yield return Info.At(
                     scene.Row["name"],
-                    new($"图谱卡片放不下，文字显示为“{TextFindings.Excerpt(shortened.Shown)}”。", $"The map's card shows only “{TextFindings.Excerpt(shortened.Shown)}”."),
+                    new($"图谱卡片放不下，文字显示为“{RuleFindings.Quote(shortened.Shown)}”。", $"The map's card shows only “{RuleFindings.Quote(shortened.Shown)}”."),
                     new("卡片上能完整显示的文字", "Text that fits on its card"),
                     new("请缩短名称，或改用 A3 纸输出。", "Shorten the name, or print on A3."));
             }

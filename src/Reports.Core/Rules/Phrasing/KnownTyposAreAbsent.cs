@@ -23,7 +23,7 @@ public sealed class KnownTyposAreAbsent : IRule
             {
                 var (wrong, right) = typos[0];
                 var after = typos.Aggregate(field.Original, (text, typo) => text.Replace(typo.Key, typo.Value, StringComparison.OrdinalIgnoreCase));
-                yield return Info.Report(
+                yield return Info.At(
                     field,
                     new($"“{wrong}”应为“{right}”。", $"“{wrong}” should read “{right}”."),
                     new(right, right),

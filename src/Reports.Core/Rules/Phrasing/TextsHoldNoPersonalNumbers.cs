@@ -28,7 +28,7 @@ public sealed partial class TextsHoldNoPersonalNumbers : IRule
                 var kind = isPhone ? new Bilingual("手机号", "phone number") : new Bilingual("身份证号", "identity card number");
 
                 // Findings travel, so they do not repeat the number.
-                yield return Info.Report(
+                yield return Info.At(
                     field,
                     new($"“{column.Heading.Zh}”中有{kind.Zh}。", $"“{column.Heading.En}” holds a {kind.En}."),
                     new("不含个人信息的文字", "Text without personal data"),

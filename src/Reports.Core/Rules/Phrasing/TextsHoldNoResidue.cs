@@ -34,11 +34,11 @@ public sealed partial class TextsHoldNoResidue : IRule
 
             if (match.Success)
             {
-                yield return Info.Report(
+                yield return Info.At(
                     field,
-                    new($"“{column.Heading.Zh}”中留有“{TextFindings.Excerpt(match.Value)}”。", $"“{column.Heading.En}” still holds “{TextFindings.Excerpt(match.Value)}”."),
+                    new($"“{column.Heading.Zh}”中留有“{RuleFindings.Quote(match.Value)}”。", $"“{column.Heading.En}” still holds “{RuleFindings.Quote(match.Value)}”."),
                     new("只有本栏内容", "This column's content only"),
-                    new($"请删去“{TextFindings.Excerpt(match.Value)}”，内容不全的请补全。", $"Delete “{TextFindings.Excerpt(match.Value)}” and complete the text."));
+                    new($"请删去“{RuleFindings.Quote(match.Value)}”，内容不全的请补全。", $"Delete “{RuleFindings.Quote(match.Value)}” and complete the text."));
             }
         }
     }

@@ -29,9 +29,9 @@ public sealed class BracketsArePaired : IRule
 
             var mark = open != '\0' ? open : surplus;
             var missing = open != '\0' ? Closing[Opening.IndexOf(open, StringComparison.Ordinal)] : Opening[Closing.IndexOf(surplus, StringComparison.Ordinal)];
-            yield return Info.Report(
+            yield return Info.At(
                 field,
-                new($"“{TextFindings.Excerpt(field.Text)}”中有“{mark}”，没有“{missing}”。", $"“{TextFindings.Excerpt(field.Text)}” has {mark} but no {missing}."),
+                new($"“{RuleFindings.Quote(field.Text)}”中有“{mark}”，没有“{missing}”。", $"“{RuleFindings.Quote(field.Text)}” has {mark} but no {missing}."),
                 new($"成对的“{mark}”和“{missing}”", $"{mark} and {missing} in pairs"),
                 new("请补全括号和其中的内容；内容被拆到下面几行的，请合回一格。", "Complete the bracket and its text; join it when it was split over rows."));
         }

@@ -23,7 +23,7 @@ public sealed class ItemNamesAreNotBrands : IRule
             if (at >= 0)
             {
                 var (brand, category) = brands[at];
-                yield return Info.Report(
+                yield return Info.At(
                     field,
                     new($"名称中的“{brand}”是品牌或产品。", $"“{brand}” in the name is a brand or product."),
                     new(category, category),

@@ -18,9 +18,9 @@ public sealed class ItemNamesAreSpecific : IRule
         from item in context.Map.Items
         let field = item.Row["name"]
         where field.HasValue && context.Glossary.Generic.Contains(field.Text.TrimEnd('。', '、', '等'), StringComparer.OrdinalIgnoreCase)
-        select Info.Report(
+        select Info.At(
             field,
-            new($"“{TextFindings.Excerpt(field.Text)}”过于笼统。", $"“{TextFindings.Excerpt(field.Text)}” is too general."),
+            new($"“{RuleFindings.Quote(field.Text)}”过于笼统。", $"“{RuleFindings.Quote(field.Text)}” is too general."),
             new("说明对象和用途的名称", "A name that says what it is about"),
             new("请写明具体对象，如“设备振动数据”“质量缺陷识别模型”。", "Name the object, such as 设备振动数据."));
 }

@@ -34,11 +34,11 @@ public sealed class ItemNamesEndCleanly : IRule
     private Finding Surplus(Field field, string clean)
     {
         var surplus = field.Text[clean.Length..];
-        return Info.Report(
+        return Info.At(
             field,
             new($"名称末尾多了“{surplus}”。", $"The name ends in a surplus “{surplus}”."),
             new(clean, clean),
-            new($"请改为“{TextFindings.Excerpt(clean)}”；一行只填一个要素。", $"Type “{TextFindings.Excerpt(clean)}”; one element a row."))
+            new($"请改为“{RuleFindings.Quote(clean)}”；一行只填一个要素。", $"Type “{RuleFindings.Quote(clean)}”; one element a row."))
             .WithEdit(field, clean, safe: !surplus.Contains('等', StringComparison.Ordinal));
     }
 

@@ -35,10 +35,10 @@ public sealed class ItemsStandInTheirOwnList : IRule
     private Finding? Judge(ListItem item, Glossary glossary)
     {
         var name = item.Name;
-        var quoted = TextFindings.Excerpt(name);
+        var quoted = RuleFindings.Quote(name);
         if (item.Kind is ListKind.Data or ListKind.Model && IsSystem(name, glossary))
         {
-            return Info.Report(
+            return Info.At(
                 item.Row["name"],
                 new($"“{quoted}”是软件系统，不是{NameOf(item.Kind).Zh}。", $"“{quoted}” is a software system, not a {NameOf(item.Kind).En}."),
                 NameOf(item.Kind),
@@ -47,7 +47,7 @@ public sealed class ItemsStandInTheirOwnList : IRule
 
         if (item.Kind == ListKind.Model && EndsWith(name, MetricEndings) && !Array.Exists(ModelWords, word => name.Contains(word, StringComparison.Ordinal)))
         {
-            return Info.Report(
+            return Info.At(
                 item.Row["name"],
                 new($"“{quoted}”是考核指标，不是知识模型。", $"“{quoted}” is a metric, not a model."),
                 new($"{quoted}预测模型", $"a model, such as {quoted}预测模型"),
@@ -55,7 +55,7 @@ public sealed class ItemsStandInTheirOwnList : IRule
         }
 
         return item.Kind == ListKind.Tool && EndsWith(name, NotTools)
-            ? Info.Report(
+            ? Info.At(
                 item.Row["name"],
                 new($"“{quoted}”不是软件工具。", $"“{quoted}” is not a software tool."),
                 new("软件、系统或平台的名称", "The name of a piece of software"),

@@ -27,7 +27,7 @@ public sealed class PainPointsDifferBetweenScenes : IRule
             var fields = group.ToArray();
             if (fields.Length >= limit)
             {
-                yield return Info.Report(
+                yield return Info.At(
                     fields[0],
                     new($"有 {fields.Length} 个场景的“痛点问题”完全相同。", $"{fields.Length} scenes have the very same pain point."),
                     new("每个场景自己的痛点", "A pain point of each scene's own"),

@@ -22,7 +22,7 @@ public sealed class PainPointsStateDifficulties : IRule
         from scene in context.Map.Scenes
         let field = scene.Row["painPoint"]
         where field.HasValue && !HasDifficulty(field.Text, context.Glossary)
-        select Info.Report(
+        select Info.At(
             field,
             new("“痛点问题”只写了工作内容，没有写出困难。", "The pain point names work, but no difficulty."),
             new("……难、不足、缺乏、依赖人工等困难的具体表现", "What is difficult, lacking or depends on manual work"),

@@ -24,9 +24,9 @@ public sealed partial class PercentagesArePossible : IRule
             var wrong = Falls().Matches(field.Text).Concat(Shares().Matches(field.Text)).FirstOrDefault(IsAboveHundred);
             if (wrong is not null)
             {
-                yield return Info.Report(
+                yield return Info.At(
                     field,
-                    new($"“{TextFindings.Excerpt(wrong.Value)}”超过 100%，不可能成立。", $"“{TextFindings.Excerpt(wrong.Value)}” is above 100%, which cannot be."),
+                    new($"“{RuleFindings.Quote(wrong.Value)}”超过 100%，不可能成立。", $"“{RuleFindings.Quote(wrong.Value)}” is above 100%, which cannot be."),
                     new("不超过 100%", "At most 100%"),
                     new("请核对数字；如表示倍数，请写成“降至原来的几分之一”。", "Check the number."));
             }

@@ -25,7 +25,7 @@ public sealed class ProtectedContentIsNotPublic : IRule
             var isPersonal = context.Template.CodeList("yesNo").Find(row["personal"].Text)?.Code == "yes";
             if (level == "core")
             {
-                yield return Info.Report(
+                yield return Info.At(
                     row["security"],
                     new("核心数据不得在本表填报。", "Core data do not belong in this workbook."),
                     new("一般，重要", "General, important"),
@@ -34,7 +34,7 @@ public sealed class ProtectedContentIsNotPublic : IRule
             else if (isPublic && (level == "important" || isPersonal))
             {
                 var kind = level == "important" ? new Bilingual("重要数据", "Important data") : new Bilingual("含个人信息的数据", "Personal data");
-                yield return Info.Report(
+                yield return Info.At(
                     row["sharing"],
                     new($"{kind.Zh}不能填“行业公开”。", $"{kind.En} cannot be public."),
                     new("内部，链上共享", "Internal, shared along the chain"),

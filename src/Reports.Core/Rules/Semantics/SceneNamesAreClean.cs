@@ -37,14 +37,14 @@ public sealed partial class SceneNamesAreClean : IRule
         }
     }
 
-    private Finding Unclean(Scene scene, string clean) => Info.Report(
+    private Finding Unclean(Scene scene, string clean) => Info.At(
         scene.Row["name"],
-        new($"场景名称“{TextFindings.Excerpt(scene.Name)}”带有标签、编号或句号。", $"The scene name “{TextFindings.Excerpt(scene.Name)}” holds tags, a code or a sentence mark."),
+        new($"场景名称“{RuleFindings.Quote(scene.Name)}”带有标签、编号或句号。", $"The scene name “{RuleFindings.Quote(scene.Name)}” holds tags, a code or a sentence mark."),
         new(clean, clean),
-        new($"请改为“{TextFindings.Excerpt(clean)}”；标签填入“转型价值标签”列。", $"Type “{TextFindings.Excerpt(clean)}”; tags go to their own column."))
+        new($"请改为“{RuleFindings.Quote(clean)}”；标签填入“转型价值标签”列。", $"Type “{RuleFindings.Quote(clean)}”; tags go to their own column."))
         .WithEdit(scene.Row["name"], clean, safe: false);
 
-    private Finding TooLong(Scene scene, int longest) => Info.Report(
+    private Finding TooLong(Scene scene, int longest) => Info.At(
         scene.Row["name"],
         new($"场景名称有 {scene.Name.Length} 个字，超过 {longest} 个字。", $"The scene name has {scene.Name.Length} characters, more than {longest}."),
         new($"不超过 {longest} 个字的名词短语", $"A noun phrase of at most {longest} characters"),

@@ -25,10 +25,10 @@ public sealed partial class ChangesNameTheirBase : IRule
             var match = Change().Match(field.Text);
             if (match.Success && !Array.Exists(BaseWords, word => field.Text.Contains(word, StringComparison.Ordinal)))
             {
-                yield return Info.Report(
+                yield return Info.At(
                     field,
-                    new($"“{TextFindings.Excerpt(match.Value)}”没有写明基期。", $"“{TextFindings.Excerpt(match.Value)}” does not say since when."),
-                    new($"{TextFindings.Excerpt(match.Value)}（较某年）", $"{TextFindings.Excerpt(match.Value)} (since a year)"),
+                    new($"“{RuleFindings.Quote(match.Value)}”没有写明基期。", $"“{RuleFindings.Quote(match.Value)}” does not say since when."),
+                    new($"{RuleFindings.Quote(match.Value)}（较某年）", $"{RuleFindings.Quote(match.Value)} (since a year)"),
                     new("请在百分数后补上比较的年份，如“（较2024年）”。", "Add the year it is compared with, such as （较2024年）."));
             }
         }
