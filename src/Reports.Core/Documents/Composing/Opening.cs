@@ -1,3 +1,4 @@
+using Reports.Core.Documents.Layout;
 using Reports.Core.Rules;
 using static System.FormattableString;
 
@@ -16,13 +17,18 @@ internal sealed class Opening(ReportCounts counts, IReadOnlyList<Finding>? findi
 
     private string TitleLine => $"{Industry}数字化转型“一图四清单”";
 
-    // 制糖 → 制糖行业; 食品行业 stays.
+    // 制糖 → 制糖行业; 食品行业, 制造业, 制造业（典型场景） stay.
     private string Industry => counts.Map.IndustryName switch
     {
         "" => "",
-        var name when name.EndsWith("行业", StringComparison.Ordinal) => name,
+        var name when name[^1] is '业' or '）' => name,
         var name => name + "行业",
     };
+
+    // A long title parts after the industry, never inside “一图四清单” (GB/T 9704 7.3.1: lines end where a word ends).
+    private string[] TitleLines => TitleLine.Length * OfficialLayout.TitleSize * 10 > OfficialLayout.A4Short - OfficialLayout.BindingMargin - OfficialLayout.OuterMargin
+        ? [Industry, TitleLine[Industry.Length..]]
+        : [TitleLine];
 
     /// <summary>The blocks up to the two lists of contents.</summary>
     public IEnumerable<Block> Blocks()
@@ -32,7 +38,11 @@ internal sealed class Opening(ReportCounts counts, IReadOnlyList<Finding>? findi
             yield return Line(ParagraphStyle.AnnexLabel, "附件");
         }
 
-        yield return Line(ParagraphStyle.Title, TitleLine);
+        foreach (var line in TitleLines)
+        {
+            yield return Line(ParagraphStyle.Title, line);
+        }
+
         if (_isDraft)
         {
             yield return Line(ParagraphStyle.Title, "（征求意见稿）");
