@@ -1,5 +1,4 @@
 using Reports.Core.Fixes;
-using Reports.Core.Workbooks;
 using Reports.Excel.Patching;
 using Reports.Testing;
 using Reports.Testing.Workbooks;
