@@ -16,6 +16,7 @@ var root = new RootCommand("一图四清单：核验填报工作簿，绘制场�
     DemoCommand.Create(),
     TemplateCommand.Create(),
     CheckCommand.Create(),
+    FixCommand.Create(),
     MapCommand.Create(),
     ReportCommand.Create(),
     RulesCommand.Create(),
