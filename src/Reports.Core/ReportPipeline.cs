@@ -47,6 +47,7 @@ public sealed class ReportPipeline(TemplateDefinition template, Glossary glossar
         map,
         check.Findings,
         RuleCatalogue.All.Count,
+        RuleSetHash.Of(RuleCatalogue.All, typeof(ReportPipeline).Assembly.GetName().Version!.ToString(3)),
         new ReportFigures(LayOutCategories(map), LayOutElements(map), LayOutMap(map, MapPage.A3)),
         kind,
         DateOf(map),
