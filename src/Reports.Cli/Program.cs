@@ -18,6 +18,7 @@ var root = new RootCommand("一图四清单：核验填报工作簿，绘制场�
     TemplateCommand.Create(),
     CheckCommand.Create(),
     FixCommand.Create(),
+    AnnotateCommand.Create(),
     MapCommand.Create(),
     ReportCommand.Create(),
     TraceCommand.Create(),
