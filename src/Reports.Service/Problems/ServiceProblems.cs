@@ -39,7 +39,7 @@ internal static class ServiceProblems
         "unsupported-content-type",
         StatusCodes.Status415UnsupportedMediaType,
         new("请求的内容类型不对。", "The request has the wrong content type."),
-        new($"请以 {expected} 发送。", $"Send it as {expected}."));
+        new($"这是页面程序的问题，请刷新后重试；编写程序时请按 {expected} 发送。", $"This is the page's fault: reload it and try again. For programmers: send {expected}."));
 
     /// <summary>A word in the address is none of those allowed.</summary>
     public static Problem UnknownChoice(string name, string value, IEnumerable<string> allowed) => new(
@@ -108,7 +108,7 @@ internal static class ServiceProblems
         new("请把 traceId 发给维护人员。", "Send the traceId to the maintainers."));
 
     /// <summary>Any other refusal of the web server.</summary>
-    public static Problem Plain(int status) => new(
+    public static Problem Plain(int status) => status == StatusCodes.Status415UnsupportedMediaType ? UnsupportedContentType("openapi/v1.json") : new(
         status switch { StatusCodes.Status404NotFound => "no-such-address", StatusCodes.Status405MethodNotAllowed => "method-not-allowed", _ => "bad-request" },
         status,
         status switch
