@@ -4,7 +4,9 @@ using Microsoft.AspNetCore.HostFiltering;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.Http.Timeouts;
+using Reports.Service.Blocks;
 using Reports.Service.Checking;
+using Reports.Service.Fixing;
 using Reports.Service.Health;
 using Reports.Service.Jobs;
 using Reports.Service.Limits;
@@ -143,8 +145,10 @@ public static class ServiceHost
     {
         var api = app.MapGroup("/api");
         api.MapChecks();
+        api.MapFixes();
         api.MapMaps();
         api.MapJobs();
+        api.MapBlocks();
         api.MapResults();
         api.MapRules();
         api.MapTemplate();

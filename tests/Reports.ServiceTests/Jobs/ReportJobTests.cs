@@ -5,6 +5,7 @@ using Reports.Excel.Reading;
 using Reports.ServiceTests.Limits;
 using Reports.Testing;
 using Reports.Testing.Grids;
+using Reports.Testing.Workbooks;
 
 namespace Reports.ServiceTests.Jobs;
 
@@ -39,7 +40,7 @@ public sealed class ReportJobTests
     }
 
     [Fact]
-    public async Task A_grid_gives_the_same_bytes_as_its_workbook()
+    public async Task A_grid_gives_the_same_document_as_its_workbook()
     {
         await using var service = await RunningService.StartAsync();
         var raw = WorkbookReader.ReadFile(RepositoryFiles.PathOf("templates/samples/typical-scenes.xlsx"));
@@ -47,7 +48,9 @@ public sealed class ReportJobTests
         var fromWorkbook = await ReportAsync(service, await service.SendAsync("/api/workbooks/report?name=typical-scenes.xlsx", RunningService.Sample("typical-scenes")));
         var fromGrid = await ReportAsync(service, await service.SendAsync("/api/grids/report", OfficeGrid.Of(raw)));
 
-        Assert.True(fromWorkbook.AsSpan().SequenceEqual(fromGrid));
+        // Only the part that names the hash of what was sent may differ.
+        var origin = Assert.Single(ZipEntries.Changed(fromWorkbook, fromGrid));
+        Assert.StartsWith("customXml/", origin, StringComparison.Ordinal);
     }
 
     [Fact]
