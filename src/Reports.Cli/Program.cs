@@ -14,6 +14,7 @@ var root = new RootCommand("一图四清单：核验填报工作簿，绘制场�
     ReportCommand.Create(),
     RulesCommand.Create(),
     ExplainCommand.Create(),
+    ServeCommand.Create(),
 };
 
 var parsed = root.Parse(args);
