@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.Http.Timeouts;
 using Reports.Service.Checking;
+using Reports.Service.Grids;
 using Reports.Service.Health;
 using Reports.Service.Jobs;
 using Reports.Service.Limits;
@@ -138,6 +139,7 @@ public static class ServiceHost
     {
         var api = app.MapGroup("/api");
         api.MapChecks();
+        api.MapGrids();
         api.MapMaps();
         api.MapJobs();
         api.MapResults();

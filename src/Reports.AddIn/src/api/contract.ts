@@ -8,6 +8,8 @@ export type CellValue = string | number | boolean | null;
 export interface Grid {
   name: string;
   sheets: GridSheet[];
+  /** Defined names of the template, by which renamed sheets are known again. */
+  names?: Record<string, string>;
 }
 
 export interface GridSheet {
@@ -18,6 +20,8 @@ export interface GridSheet {
   values: CellValue[][];
   /** What is shown, only where a number is shown as something else (a date, a percentage). */
   texts?: Record<string, string>;
+  /** Merged ranges, e.g. A12:A15. */
+  merged?: string[];
 }
 
 export interface Place {
@@ -75,7 +79,7 @@ export interface SheetState {
 
 export interface CheckAnswer {
   tool: { name: string; version: string; rulesHash: string };
-  workbook: { name: string; sha256?: string; template: string; templateVersion: string };
+  workbook: { name: string; sha256?: string; template: string; templateVersion: string | null };
   cells: { nonEmpty: number; imported: number; structural: number; reported: number };
   summary: Summary;
   findings: Finding[];

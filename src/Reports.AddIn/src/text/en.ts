@@ -183,6 +183,7 @@ export const en: Catalogue = {
   },
 
   map: {
+    list: "All scenes",
     figureLabel: "Figure",
     figures: { map: "Scene map", categories: "Categories", elements: "Four lists" },
     chainLabel: "Lines",

@@ -179,6 +179,7 @@ export const zh = {
   },
 
   map: {
+    list: "全部场景",
     figureLabel: "图",
     figures: { map: "场景图谱", categories: "场景分类", elements: "四清单情况" },
     chainLabel: "连线",

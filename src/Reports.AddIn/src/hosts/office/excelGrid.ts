@@ -1,10 +1,13 @@
 import type { CellValue, Grid, GridSheet } from "../../api/contract.ts";
 import { addressOf, textOf } from "../cells.ts";
 import { HostFailure } from "../hostFailure.ts";
+import { isSetSupported } from "./officeRun.ts";
 
 /** A cell too narrow for its number shows only these; they say nothing about the content. */
 const hashes = /^#+$/;
 const cellsPerBlock = 20_000;
+/** Defined names by which the template marks its sheets. */
+const templatePrefix = "template_";
 
 /**
  * Reads every used cell of a workbook in at most three round trips: sheets, values, and the shown text of those columns
@@ -13,7 +16,10 @@ const cellsPerBlock = 20_000;
 export async function readGrid(context: Excel.RequestContext, name: string): Promise<Grid> {
   const sheets = context.workbook.worksheets;
   sheets.load("items/name,items/visibility");
+  const names = context.workbook.names;
+  names.load("items/name,items/formula");
   await context.sync();
+  const template = Object.fromEntries(names.items.filter((item) => item.name.startsWith(templatePrefix)).map((item) => [item.name, String(item.formula)]));
   const used = sheets.items.map((sheet) => sheet.getUsedRangeOrNullObject(true));
   try {
     used.forEach((range) => range.load("rowIndex,columnIndex,values"));
@@ -23,11 +29,11 @@ export async function readGrid(context: Excel.RequestContext, name: string): Pro
     if ((failure as { code?: string }).code !== "ResponsePayloadSizeLimitExceeded") {
       throw failure;
     }
-    return { name, sheets: await readInBlocks(context, sheets.items) };
+    return { name, names: template, sheets: await readInBlocks(context, sheets.items) };
   }
   const read = sheets.items.map((sheet, index) => sheetOf(sheet, used[index]));
   await addTexts(context, sheets.items, read, used);
-  return { name, sheets: read };
+  return { name, names: template, sheets: read };
 }
 
 function sheetOf(sheet: Excel.Worksheet, range: Excel.Range | undefined): GridSheet {
@@ -85,10 +91,23 @@ async function addTexts(context: Excel.RequestContext, sheets: Excel.Worksheet[]
       asked.push({ grid, block, row, column, range: part });
     }
   });
-  if (asked.length === 0) {
+  // Merged cells hide what lies under them; programs older than ExcelApi 1.13 cannot say where they are.
+  const canTellMerged = isSetSupported("ExcelApi", "1.13");
+  const merged = used.map((range) => {
+    const areas = canTellMerged && !range.isNullObject ? range.getMergedAreasOrNullObject() : null;
+    areas?.load("address");
+    return areas;
+  });
+  if (asked.length === 0 && !canTellMerged) {
     return;
   }
   await context.sync();
+  merged.forEach((areas, index) => {
+    const grid = read[index];
+    if (grid !== undefined && areas !== null && !areas.isNullObject) {
+      grid.merged = rangesOf(areas.address);
+    }
+  });
   for (const { grid, block, row, column, range } of asked) {
     range.text.forEach((line, down) => line.forEach((shown, across) => {
       const value = grid.values[block.firstRow + down]?.[block.firstColumn + across];
@@ -98,6 +117,11 @@ async function addTexts(context: Excel.RequestContext, sheets: Excel.Worksheet[]
       }
     }));
   }
+}
+
+/** "'表 1'!A1:B2,'表 1'!C3:C4" → ["A1:B2", "C3:C4"]. */
+function rangesOf(address: string): string[] {
+  return (address.match(/\$?[A-Z]{1,3}\$?\d+:\$?[A-Z]{1,3}\$?\d+(?=,|$)/g) ?? []).map((range) => range.replace(/\$/g, ""));
 }
 
 /** The slow way for very large workbooks: one round trip for each block of cells. */

@@ -41,7 +41,7 @@ export async function startOffice(address: string): Promise<OfficeStart | null> 
     program,
     isTooOld: !isSetSupported(program === "excel" ? "ExcelApi" : "WordApi", program === "excel" ? "1.7" : "1.3"),
     isDark: isDark(Office.context.officeTheme?.bodyBackgroundColor),
-    locale: Office.context.displayLanguage ?? "zh-CN",
+    locale: typeof Office.context.displayLanguage === "string" ? Office.context.displayLanguage : "zh-CN",
   };
 }
 

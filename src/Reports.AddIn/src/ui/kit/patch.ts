@@ -1,5 +1,7 @@
 import type { Properties, VNode } from "./vnode.ts";
 
+/** Elements whose value is what a person has put in, not an attribute. */
+const holdsValue = /^(select|textarea|input)$/;
 const svgNamespace = "http://www.w3.org/2000/svg";
 
 interface Memory {
@@ -76,7 +78,7 @@ function update(child: ChildNode, node: VNode | string): void {
   if (node.properties.isOwn !== true) {
     patch(element, node.children);
   }
-  if (/^(select|textarea|input)$/.test(element.localName)) {
+  if (holdsValue.test(element.localName)) {
     setValue(element as HTMLInputElement, node.properties.value);
   }
 }
@@ -89,7 +91,7 @@ function setValue(element: HTMLInputElement, value: unknown): void {
 }
 
 function set(element: Element, memory: Memory, name: string, value: unknown, old: unknown): void {
-  if (name === "key" || name === "isOwn" || name === "value") {
+  if (name === "key" || name === "isOwn" || (name === "value" && holdsValue.test(element.localName))) {
     return;
   }
   if (name === "vars") {

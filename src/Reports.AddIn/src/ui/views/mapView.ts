@@ -3,6 +3,7 @@ import type { MapModel } from "../../model/mapModel.ts";
 import type { PaneModel } from "../../model/paneModel.ts";
 import type { WorkbookModel } from "../../model/workbookModel.ts";
 import { h, type Content, type VNode } from "../kit/vnode.ts";
+import { moveFocus, wayOf } from "../kit/roving.ts";
 import { banner, bones, button, icon } from "../parts.ts";
 import type { Screen } from "./shell.ts";
 import { troubleBanner } from "./troubleParts.ts";
@@ -31,11 +32,13 @@ export function mapScreen(pane: PaneModel, workbook: WorkbookModel, map: MapMode
   }
   if (map.svg !== null) {
     body.push(
-      h("map-drawing", { key: "drawing", $words: words.map, $selected: map.selected, $svg: map.svg, isOwn: true,
+      // The listeners come first: the drawing tells its cards as soon as it has them.
+      h("map-drawing", { key: "drawing", isOwn: true,
         onmapcards: (event: Event) => map.has((event as CustomEvent<typeof map.cards>).detail),
         onmapselect: (event: Event) => void map.select((event as CustomEvent<string>).detail),
-        onmapfollow: (event: Event) => void map.follow((event as CustomEvent<string>).detail) }),
-      map.figure === "map" ? card(pane, map) : null);
+        onmapfollow: (event: Event) => void map.follow((event as CustomEvent<string>).detail),
+        $words: words.map, $svg: map.svg, $selected: map.selected }),
+      map.figure !== "map" ? null : [card(pane, map), sceneList(pane, map)]);
   }
   const canInsert = workbook.host.abilities.insertsPictures && !workbook.host.isReadOnly();
   const sheet = map.sceneSheet() ?? words.map.figures.map;
@@ -65,7 +68,7 @@ function card(pane: PaneModel, map: MapModel): VNode {
   const words = pane.words.map;
   const selected = map.card();
   if (selected === null) {
-    return h("div", { class: "scard", key: "card" }, h("p", { class: "hint" }, map.cards.length === 0 ? words.noneHint : `${words.overview(map.cards.length)}${pane.words.comma}${words.choose}`));
+    return h("div", { class: "scard", key: "card" }, h("p", { class: "hint" }, map.cards.length === 0 ? words.noneHint : words.choose));
   }
   return h("article", { class: "scard", "aria-label": words.selected, key: "card" },
     h("p", { class: "scard__top" }, h("span", { class: "code" }, selected.code)),
@@ -75,6 +78,28 @@ function card(pane: PaneModel, map: MapModel): VNode {
       button(null, () => map.step(1), { small: true, icon: "right", name: words.next })),
     selected.description === "" ? null : h("p", { class: "scard__pain" }, selected.description),
     map.place === null ? h("p", { class: "hint" }, words.rowUnknown) : null);
+}
+
+/** The same scenes as a list: quicker to read at 300 px, and for those who cannot see the drawing. */
+function sceneList(pane: PaneModel, map: MapModel): Content {
+  return map.cards.length === 0 ? null : h("section", { "aria-label": pane.words.map.list, key: "scenes" },
+    h("h2", { class: "sect__title listhead" }, pane.words.map.list),
+    h("div", { class: "scenes", onkeydown: walk }, map.cards.map((scene, index) => h("button", {
+      type: "button",
+      class: scene.code === map.selected ? "row row-focus row--cell is-open" : "row row-focus row--cell",
+      key: scene.code,
+      "aria-current": scene.code === map.selected ? "true" : undefined,
+      tabindex: (map.selected === null ? index === 0 : scene.code === map.selected) ? 0 : -1,
+      onclick: () => void map.follow(scene.code),
+    }, h("span", { class: "row__place code" }, scene.code), h("span", { class: "row__text clip", title: scene.title }, scene.title)))));
+}
+
+function walk(event: Event): void {
+  const way = wayOf((event as KeyboardEvent).key);
+  if (way !== null) {
+    event.preventDefault();
+    moveFocus(event.currentTarget as Element, "button", document.activeElement, way);
+  }
 }
 
 async function save(pane: PaneModel, workbook: WorkbookModel, map: MapModel): Promise<void> {
