@@ -15,13 +15,14 @@ public static class ReportWriter
         ArgumentNullException.ThrowIfNull(output);
         var context = WritingContext.Of(document);
         var package = new DocxPackage();
-        var pictures = FigureParts.Add(package, document, painter);
+        var pictures = FigureParts.Add(package, document.Blocks, painter);
         var sections = new SectionParts(package, context);
-        package.AddMain(MainPart.Of(context, pictures, sections));
+        package.AddMain(MainPart.Of(MainPart.Body(context, pictures, sections)));
         package.Add("styles.xml", PartKind.Styles, StylesPart.Of(document));
         package.Add("numbering.xml", PartKind.Numbering, NumberingPart.Of());
         package.Add("settings.xml", PartKind.Settings, SettingsPart.Of());
         package.Add("fontTable.xml", PartKind.FontTable, FontTablePart.Of());
+        package.Add("../customXml/item1.xml", PartKind.CustomXml, OriginPart.Of(context));
         package.AddProperties(PropertyParts.Core(document), PropertyParts.Extended());
         package.WriteTo(output);
     }

@@ -48,7 +48,7 @@ public static class OfficeGrid
         return grid;
     }
 
-    private static JsonNode Value(RawCell cell) => cell.Kind switch
+    private static JsonValue Value(RawCell cell) => cell.Kind switch
     {
         CellKind.Number or CellKind.Date => JsonValue.Create(cell.Number!.Value),
         CellKind.Boolean => JsonValue.Create(cell.Text == "TRUE"),

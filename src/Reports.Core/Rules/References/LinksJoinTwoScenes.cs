@@ -28,7 +28,8 @@ public sealed class LinksJoinTwoScenes : IRule
                     field,
                     new($"场景图谱中没有编号 {RuleFindings.Quote(field.Text)}。", $"The scene sheet has no code {RuleFindings.Quote(field.Text)}."),
                     new("场景图谱中的编号", "A code of the scene sheet"),
-                    SceneCandidates.HintFor(context.Map, field.Text));
+                    SceneCandidates.HintFor(context.Map, field.Text))
+                    .WithReplacement([field], field.Text, SceneCandidates.OnlyOne(context.Map, field.Text), safe: false);
             }
 
             if (link.From.Length == 0 || link.To.Length == 0)
