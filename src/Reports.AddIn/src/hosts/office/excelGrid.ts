@@ -93,8 +93,8 @@ async function addTexts(context: Excel.RequestContext, sheets: Excel.Worksheet[]
   });
   // Merged cells hide what lies under them; programs older than ExcelApi 1.13 cannot say where they are.
   const canTellMerged = isSetSupported("ExcelApi", "1.13");
-  const merged = used.map((range) => {
-    const areas = canTellMerged && !range.isNullObject ? range.getMergedAreasOrNullObject() : null;
+  const merged = sheets.map((sheet, index) => {
+    const areas = canTellMerged && used[index]?.isNullObject === false ? sheet.getUsedRangeOrNullObject(true).getMergedAreasOrNullObject() : null;
     areas?.load("address");
     return areas;
   });

@@ -28,7 +28,7 @@ export class ExcelHost implements WorkbookHost {
   }
 
   async source(): Promise<WorkbookSource> {
-    this.grid = await run((context) => readGrid(context, this.name()));
+    this.grid = await readOnce((context) => readGrid(context, this.name()));
     return { kind: "grid", grid: this.grid };
   }
 
@@ -37,7 +37,7 @@ export class ExcelHost implements WorkbookHost {
   }
 
   async find(sheet: string, text: string): Promise<Place | null> {
-    return run(async (context) => {
+    return readOnce(async (context) => {
       const used = (await sheetOf(context, sheet)).getUsedRangeOrNullObject(true);
       used.load("rowIndex,columnIndex,values");
       await context.sync();
@@ -137,6 +137,15 @@ export class ExcelHost implements WorkbookHost {
 async function run<T>(work: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
   try {
     return await Excel.run(work);
+  } catch (failure) {
+    throw asHostFailure(failure);
+  }
+}
+
+/** Like `run`, without the extra round trip by which Excel is told to let go of every range: what is read is not used again. */
+async function readOnce<T>(work: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
+  try {
+    return await work(new Excel.RequestContext());
   } catch (failure) {
     throw asHostFailure(failure);
   }
