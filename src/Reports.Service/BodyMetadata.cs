@@ -14,10 +14,21 @@ internal static class BodyMetadata
         .Refuses()
         .ProducesProblem(StatusCodes.Status415UnsupportedMediaType);
 
+    /// <summary>The body is the bytes of a workbook, or a form with a workbook and JSON.</summary>
+    public static RouteHandlerBuilder TakesWorkbookOrForm(this RouteHandlerBuilder endpoint) => endpoint
+        .Accepts<Stream>(Xlsx, "application/octet-stream", "multipart/form-data")
+        .Refuses()
+        .ProducesProblem(StatusCodes.Status415UnsupportedMediaType);
+
     /// <summary>The body is a grid in JSON.</summary>
-    public static RouteHandlerBuilder TakesGrid(this RouteHandlerBuilder endpoint) => endpoint
-        .Accepts<WorkbookGrid>("application/json")
-        .Refuses();
+    public static RouteHandlerBuilder TakesGrid(this RouteHandlerBuilder endpoint) => endpoint.TakesJson<WorkbookGrid>();
+
+    /// <summary>The body is JSON.</summary>
+    public static RouteHandlerBuilder TakesJson<T>(this RouteHandlerBuilder endpoint)
+        where T : notnull => endpoint
+        .Accepts<T>("application/json")
+        .Refuses()
+        .ProducesProblem(StatusCodes.Status415UnsupportedMediaType);
 
     private static RouteHandlerBuilder Refuses(this RouteHandlerBuilder endpoint) => endpoint
         .ProducesProblem(StatusCodes.Status400BadRequest)

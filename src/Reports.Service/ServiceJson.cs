@@ -5,6 +5,8 @@ using Reports.Core.Rules;
 using Reports.Core.Workbooks;
 using Reports.Core.Workbooks.Grids;
 using Reports.Service.Answers;
+using Reports.Service.Blocks;
+using Reports.Service.Fixing;
 using Reports.Service.Grids;
 using Reports.Service.Health;
 using Reports.Service.Jobs;
@@ -30,6 +32,10 @@ namespace Reports.Service;
     ])]
 [JsonSerializable(typeof(WorkbookGrid))]
 [JsonSerializable(typeof(CheckAnswer))]
+[JsonSerializable(typeof(FixRequest))]
+[JsonSerializable(typeof(FixAnswer))]
+[JsonSerializable(typeof(List<Edit>))]
+[JsonSerializable(typeof(BlocksAnswer))]
 [JsonSerializable(typeof(JobAnswer))]
 [JsonSerializable(typeof(IReadOnlyList<RuleAnswer>))]
 [JsonSerializable(typeof(RuleAnswer))]

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
 using Microsoft.OpenApi;
 
 namespace Reports.Service.Hosting;
@@ -22,6 +24,16 @@ internal static class OpenApiDocument
             document.Servers = [];
             return Task.CompletedTask;
         });
+        options.AddSchemaTransformer((schema, context, _) =>
+        {
+            // What is null is left out, unless an answer says otherwise.
+            foreach (var property in context.JsonTypeInfo.Properties.Where(property => property.IsGetNullable && !IsAlwaysWritten(property)))
+            {
+                schema.Required?.Remove(property.Name);
+            }
+
+            return Task.CompletedTask;
+        });
         options.AddOperationTransformer((operation, context, _) =>
         {
             if (context.Description.RelativePath?.StartsWith("api/", StringComparison.Ordinal) == true)
@@ -39,4 +51,7 @@ internal static class OpenApiDocument
             return Task.CompletedTask;
         });
     });
+
+    private static bool IsAlwaysWritten(JsonPropertyInfo property) =>
+        property.AttributeProvider?.GetCustomAttributes(typeof(JsonIgnoreAttribute), inherit: false) is [JsonIgnoreAttribute { Condition: JsonIgnoreCondition.Never }];
 }

@@ -1,9 +1,13 @@
 using System.Text.Encodings.Web;
+using System.Text.Json.Serialization;
 using Microsoft.AspNetCore.HostFiltering;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.Http.Timeouts;
+using Reports.Service.Blocks;
 using Reports.Service.Checking;
+using Reports.Service.Fixing;
+using Reports.Service.Grids;
 using Reports.Service.Health;
 using Reports.Service.Jobs;
 using Reports.Service.Limits;
@@ -73,6 +77,9 @@ public static class ServiceHost
         AddServices(builder, settings, limits, clock);
         adjust?.Invoke(builder.Services);
         var app = builder.Build();
+
+        // Made before the slots, so it is taken down after the last piece of work has ended; and a missing file is known at once.
+        _ = app.Services.GetRequiredService<ReportEngine>();
         var pane = app.Services.GetRequiredService<PaneFiles>();
         UseMiddleware(app, settings, pane);
         MapEndpoints(app, pane);
@@ -117,7 +124,8 @@ public static class ServiceHost
             }
 
             options.SerializerOptions.Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
-            options.SerializerOptions.DefaultIgnoreCondition = System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull;
+            options.SerializerOptions.NumberHandling = JsonNumberHandling.Strict;
+            options.SerializerOptions.DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull;
         });
     }
 
@@ -138,8 +146,11 @@ public static class ServiceHost
     {
         var api = app.MapGroup("/api");
         api.MapChecks();
+        api.MapGrids();
+        api.MapFixes();
         api.MapMaps();
         api.MapJobs();
+        api.MapBlocks();
         api.MapResults();
         api.MapRules();
         api.MapTemplate();

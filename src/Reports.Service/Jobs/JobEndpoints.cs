@@ -4,16 +4,12 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Reports.Core;
 using Reports.Core.Documents;
 using Reports.Core.Model;
-using Reports.Service.Limits;
-using Reports.Service.Problems;
 
 namespace Reports.Service.Jobs;
 
 /// <summary>Reports: asked for, followed by events, stopped.</summary>
 internal static class JobEndpoints
 {
-    private static readonly string[] Kinds = ["annex", "report", "formal"];
-
     /// <summary>Adds the endpoints.</summary>
     public static void MapJobs(this IEndpointRouteBuilder routes)
     {
@@ -32,13 +28,13 @@ internal static class JobEndpoints
 
     private static async Task<Accepted<JobAnswer>> OfWorkbookAsync(string? name, string? kind, WorkbookDoor door, JobBoard board, HttpRequest request, CancellationToken cancel)
     {
-        var wanted = KindOf(kind);
+        var wanted = ReportFile.KindOf(kind);
         return Accept(board, await door.WorkbookAsync(request, name, map => map, cancel), wanted, request);
     }
 
     private static async Task<Accepted<JobAnswer>> OfGridAsync(string? kind, WorkbookDoor door, JobBoard board, HttpRequest request, CancellationToken cancel)
     {
-        var wanted = KindOf(kind);
+        var wanted = ReportFile.KindOf(kind);
         return Accept(board, await door.GridAsync(request, map => map, cancel), wanted, request);
     }
 
@@ -66,16 +62,7 @@ internal static class JobEndpoints
 
     private static Accepted<JobAnswer> Accept(JobBoard board, IndustryMap map, ReportKind kind, HttpRequest request)
     {
-        var industry = map.IndustryName.Length > 0 ? map.IndustryName + "行业" : "";
-        var job = board.Add(map, kind, Upload.Name($"{industry}数字化转型场景图谱与要素清单报告.docx"));
+        var job = board.Add(map, kind, ReportFile.NameOf(map));
         return TypedResults.Accepted($"/api/jobs/{job.Status.Id}", JobAnswer.Of(job.Status, RequestLanguage.Of(request)));
     }
-
-    private static ReportKind KindOf(string? kind) => kind switch
-    {
-        null or "" or "annex" => ReportKind.Annex,
-        "report" => ReportKind.Report,
-        "formal" => ReportKind.Formal,
-        _ => throw new ProblemException(ServiceProblems.UnknownChoice("kind", kind, Kinds)),
-    };
 }

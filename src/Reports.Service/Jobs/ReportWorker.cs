@@ -10,8 +10,6 @@ namespace Reports.Service.Jobs;
 internal sealed partial class ReportWorker(JobBoard board, ReportEngine engine, WorkSlots slots, IResultStore results, ILogger<ReportWorker> log)
     : BackgroundService
 {
-    private const string Docx = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
-
     /// <inheritdoc />
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -56,7 +54,7 @@ internal sealed partial class ReportWorker(JobBoard board, ReportEngine engine, 
         using var docx = new MemoryStream();
         ReportWriter.Write(document, engine.Painter, docx);
         Begin(job, JobStep.Store, cancel);
-        var result = results.Put(job.Name, Docx, docx.ToArray());
+        var result = results.Put(job.Name, ReportFile.Docx, docx.ToArray());
         job.MoveOn(status => status with { State = JobState.Done, Step = JobStep.Finished, Done = JobStep.Work.Count, Result = result });
         return result;
     }

@@ -3,10 +3,11 @@ using Reports.Service.Problems;
 namespace Reports.Service.Limits;
 
 /// <summary>Lets only so many pieces of heavy work run at once; the others wait their turn, and not too many of them.</summary>
-internal sealed class WorkSlots(ServiceLimits limits) : IDisposable
+internal sealed class WorkSlots(ServiceLimits limits) : IAsyncDisposable
 {
     private const int RetrySeconds = 5;
 
+    private readonly int _count = limits.Workers > 0 ? limits.Workers : Environment.ProcessorCount;
     private readonly SemaphoreSlim _slots = new(limits.Workers > 0 ? limits.Workers : Environment.ProcessorCount);
     private int _waiting;
 
@@ -49,6 +50,14 @@ internal sealed class WorkSlots(ServiceLimits limits) : IDisposable
         return await running.WaitAsync(cancel);
     }
 
-    /// <inheritdoc />
-    public void Dispose() => _slots.Dispose();
+    /// <summary>Waits until no work runs any more: what it uses may be taken away afterwards.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        for (var slot = 0; slot < _count; slot++)
+        {
+            await _slots.WaitAsync();
+        }
+
+        _slots.Dispose();
+    }
 }

@@ -25,7 +25,7 @@ internal static class ServiceProblems
         "malformed-json",
         StatusCodes.Status400BadRequest,
         new("请求内容不是约定的 JSON。", "The request is not the JSON it should be."),
-        new($"请刷新页面后重试；仍不行时，请把这一行发给维护人员：{where}", $"Reload the page and try again; if it stays, send this line to the maintainers: {where}"));
+        new($"请刷新页面后重试；仍不行时，请把这一行发给维护人员：{where}。", $"Reload the page and try again; if it stays, send this line to the maintainers: {where}"));
 
     /// <summary>A grid names impossible places.</summary>
     public static Problem MalformedGrid(Bilingual what) => new(
@@ -34,12 +34,31 @@ internal static class ServiceProblems
         new($"读到的表格内容有误：{what.Zh}", $"What was read from the workbook contradicts itself: {what.En}"),
         new("请刷新页面后重试；仍不行时，请上传工作簿文件。", "Reload the page and try again, or upload the workbook file."));
 
+    /// <summary>A form lacks a part or cannot be read.</summary>
+    public static Problem MalformedForm(string where) => new(
+        "malformed-form",
+        StatusCodes.Status400BadRequest,
+        new("上传的表单不完整。", "The form is not complete."),
+        new($"请刷新页面后重试；仍不行时，请把这一行发给维护人员：{where}。", $"Reload the page and try again; if it stays, send this line to the maintainers: {where}"));
+
+    /// <summary>An edit is no change of a cell.</summary>
+    public static Problem MalformedEdit(string sheet, string cell)
+    {
+        var what = new Bilingual($"“{Short(cell)}”不是单元格。", $"“{Short(cell)}” is no cell.");
+        return new Problem(
+            "malformed-edit",
+            StatusCodes.Status400BadRequest,
+            new("要修改的位置有误。", "A change names no cell."),
+            new("请刷新页面，重新核验后再修改。", "Reload the page, check again, then fix."))
+        { Places = [new(sheet, Short(cell), what)] };
+    }
+
     /// <summary>The content type is none the call takes.</summary>
     public static Problem UnsupportedContentType(string expected) => new(
         "unsupported-content-type",
         StatusCodes.Status415UnsupportedMediaType,
         new("请求的内容类型不对。", "The request has the wrong content type."),
-        new($"请以 {expected} 发送。", $"Send it as {expected}."));
+        new($"这是页面程序的问题，请刷新后重试；编写程序时请按 {expected} 发送。", $"This is the page's fault: reload it and try again. For programmers: send {expected}."));
 
     /// <summary>A word in the address is none of those allowed.</summary>
     public static Problem UnknownChoice(string name, string value, IEnumerable<string> allowed) => new(
@@ -108,7 +127,7 @@ internal static class ServiceProblems
         new("请把 traceId 发给维护人员。", "Send the traceId to the maintainers."));
 
     /// <summary>Any other refusal of the web server.</summary>
-    public static Problem Plain(int status) => new(
+    public static Problem Plain(int status) => status == StatusCodes.Status415UnsupportedMediaType ? UnsupportedContentType("openapi/v1.json") : new(
         status switch { StatusCodes.Status404NotFound => "no-such-address", StatusCodes.Status405MethodNotAllowed => "method-not-allowed", _ => "bad-request" },
         status,
         status switch

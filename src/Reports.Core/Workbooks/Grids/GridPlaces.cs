@@ -15,6 +15,16 @@ internal static class GridPlaces
             ? (row, column)
             : throw Wrong(sheet, a1);
 
+    /// <summary>Makes sure that a place lies in a sheet.</summary>
+    /// <exception cref="GridUnreadableException">It does not.</exception>
+    public static void Check(string sheet, int row, int column)
+    {
+        if (row > LastRow || column > LastColumn)
+        {
+            throw Wrong(sheet, new CellAddress(sheet, row, column).A1);
+        }
+    }
+
     /// <summary>The range <c>A1:B2</c>, or one cell.</summary>
     /// <exception cref="GridUnreadableException">It is no range.</exception>
     public static CellRange Range(string sheet, string text)

@@ -18,6 +18,7 @@ public static partial class GridReader
     public static RawWorkbook Read(WorkbookGrid grid, string sha256)
     {
         ArgumentNullException.ThrowIfNull(grid);
+        RefuseGaps(grid);
         var twin = grid.Sheets.GroupBy(sheet => sheet.Name, StringComparer.Ordinal).FirstOrDefault(sheets => sheets.Skip(1).Any());
         if (twin is not null)
         {
@@ -41,6 +42,7 @@ public static partial class GridReader
         for (var row = 0; row < sheet.Values.Count; row++)
         {
             var values = sheet.Values[row];
+            GridPlaces.Check(sheet.Name, top + row, left + Math.Max(0, values.Count - 1));
             for (var column = 0; column < values.Count; column++)
             {
                 var at = (Row: top + row, Column: left + column);
@@ -81,8 +83,38 @@ public static partial class GridReader
         return new CellComment(row, column, comment.Author, comment.Text);
     }
 
-    private static Dictionary<(int Row, int Column), string> ByPlace(string sheet, IReadOnlyDictionary<string, string> texts) =>
-        texts.ToDictionary(pair => GridPlaces.Cell(sheet, pair.Key), pair => pair.Value);
+    private static Dictionary<(int Row, int Column), string> ByPlace(string sheet, IReadOnlyDictionary<string, string> texts)
+    {
+        var places = new Dictionary<(int Row, int Column), string>(texts.Count);
+        foreach (var (cell, text) in texts)
+        {
+            if (!places.TryAdd(GridPlaces.Cell(sheet, cell), text))
+            {
+                throw new GridUnreadableException(sheet, cell, new($"工作表“{sheet}”的单元格 {cell} 出现两次。", $"Cell {cell} of sheet “{sheet}” occurs twice."));
+            }
+        }
+
+        return places;
+    }
+
+    // JSON may hold null where a list has an entry.
+    private static void RefuseGaps(WorkbookGrid grid)
+    {
+        if (grid.Sheets.Any(sheet => sheet is null))
+        {
+            throw new GridUnreadableException("", "", new("有一个工作表是空值。", "One of the sheets is null."));
+        }
+
+        var broken = grid.Sheets.FirstOrDefault(sheet =>
+            sheet.Values.Any(row => row is null)
+            || sheet.Merged.Concat(sheet.HiddenRows).Concat(sheet.HiddenColumns).Concat(sheet.Texts.Values).Concat(sheet.Formulas.Values).Any(text => text is null)
+            || sheet.Comments.Any(comment => comment is null));
+        if (broken is not null || grid.Names.Values.Any(target => target is null))
+        {
+            var name = broken?.Name ?? "";
+            throw new GridUnreadableException(name, "", new($"工作表“{name}”的内容里有空值。", $"The contents of sheet “{name}” hold null where they may not."));
+        }
+    }
 
     // [1]Sheet1!A1 or '[产业.xlsx]场景'!A1, but not Table1[Column].
     [GeneratedRegex(@"\[[^\]]+\][\p{L}\p{N}_. ']*!", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
