@@ -169,7 +169,7 @@ const cases = {
     await page.getByRole("button", { name: `撤销 ${safe.length} 处` }).click();
     await page.getByText(`已撤销 ${safe.length} 处`).first().waitFor();
     await page.getByRole("button", { name: "返回清单" }).click();
-    await page.locator(".tally").waitFor();
+    await page.waitForFunction((errors) => document.querySelector(".tally__item--error b")?.textContent === String(errors), answer.summary.error);
     assert.deepEqual(await numbers(page), summaryOf(answer.summary));
     for (const edit of safe) {
       assert.equal(await cell(edit.sheet, edit.cell), edit.before);
@@ -290,9 +290,9 @@ const cases = {
     await page.getByRole("button", { name: "English" }).click();
     await page.waitForFunction(() => document.querySelector("[role=status]")?.textContent.startsWith("Checked"));
     assert.equal(await page.evaluate(() => document.documentElement.lang), "en");
-    // What stays Chinese are the names and words of the workbook itself.
-    const words = await page.locator(".tabs, .tally, .bar .segmented, .pane-foot, .group__title").evaluateAll((parts) => parts.map((part) => part.innerText).join(" "));
-    assert.ok(!/[\u4e00-\u9fff]/.test(words.replace(/“[^”]*”/g, "")), words);
+    const words = await page.locator(".tabs, .tally, .sect .hint, .bar .segmented, .group__side, .pane-foot").evaluateAll((parts) => parts.map((part) => part.innerText).join(" "));
+    assert.ok(!/[\u4e00-\u9fff]/.test(words), words);
+    assert.match(await text(page.locator(".group__title").first()), /^[A-Z][a-z]/);
   },
   "Without the service the old list stays, and trying again helps": async ({ page }) => {
     await page.route("**/check?*", (route) => route.abort());

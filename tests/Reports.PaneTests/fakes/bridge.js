@@ -28,7 +28,7 @@
   });
   /** Calls of the older kind, by number. 102: open an address outside the pane. */
   const calls = {
-    102: ([address]) => { world.opened.push(address); return []; },
+    102: ([, address]) => { world.opened.push(address); return []; },
   };
   const execute = (id, parameters, callback) => {
     const values = parameters.toArray ? parameters.toArray() : parameters;

@@ -37,7 +37,7 @@ export const hosts = {
       let held = readFile(options.file ?? sample);
       opened.page.on("response", (answer) => {
         if (new URL(answer.url()).pathname.startsWith("/api/results/") && answer.request().resourceType() === "fetch") {
-          held = answer.body();
+          held = fetch(answer.url()).then(async (again) => Buffer.from(await again.arrayBuffer()));
         }
       });
       await openFile(opened.page, options.file ?? sample);
