@@ -1,0 +1,39 @@
+using Reports.Core.Model;
+
+namespace Reports.Core.Rules.CrossLists;
+
+/// <summary>XLS-04: a tool that is missing, or whose domestic kind is still to come, has a skill that refers to it.</summary>
+public sealed class LackingToolsHaveSkills : IRule
+{
+    /// <inheritdoc />
+    public RuleInfo Info { get; } = new(
+        "XLS-04",
+        Severity.Note,
+        new("缺失和待突破的工具有对应的人才技能", "Tools that are lacking have a skill that goes with them"),
+        new("攻关工具要有人，人才清单应当与工具短板对应。", "Somebody has to work on the tool; the skills should mirror the gaps."),
+        TextBases.Guide,
+        "工具待突破，人才技能的对应要素编号中有该工具",
+        "工具待突破，人才技能清单没有引用该工具");
+
+    /// <inheritdoc />
+    public IEnumerable<Finding> Check(CheckContext context)
+    {
+        var served = context.Map.ItemsOf(ListKind.Skill).SelectMany(skill => skill.Row["elements"].Items).ToHashSet(StringComparer.Ordinal);
+
+        // Without any reference nobody filled the column, which CMP-14 says.
+        return served.Count == 0
+            ? []
+            : from tool in context.Map.ItemsOf(ListKind.Tool)
+              where tool.Id.Length > 0 && !served.Contains(tool.Id)
+              let isEmerging = context.Template.CodeList("localisation").Find(tool.Row["localisation"].Text)?.Code == "emerging"
+              where isEmerging || tool.Status == ItemStatus.Missing
+              select Info.At(
+                  tool.Row["name"],
+                  new($"“{RuleFindings.Quote(tool.Name)}”{(isEmerging ? "国产待突破" : "缺失")}，人才技能清单没有与它对应的行。", $"“{RuleFindings.Quote(tool.Name)}” is lacking, and no skill refers to it."),
+                  new($"人才技能的“对应要素编号”含 {tool.Id}", $"A skill whose elements hold {tool.Id}"),
+                  new($"请在人才技能清单补一行，或在已有行的“对应要素编号”加上 {tool.Id}。", $"Add a skill, or add {tool.Id} to the elements of an existing one.")) with
+              {
+                  Related = [tool.Row[isEmerging ? "localisation" : "status"].Address],
+              };
+    }
+}
