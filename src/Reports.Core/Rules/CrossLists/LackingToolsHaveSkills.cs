@@ -12,8 +12,8 @@ public sealed class LackingToolsHaveSkills : IRule
         new("缺失和待突破的工具有对应的人才技能", "Tools that are lacking have a skill that goes with them"),
         new("攻关工具要有人，人才清单应当与工具短板对应。", "Somebody has to work on the tool; the skills should mirror the gaps."),
         TextBases.Guide,
-        "工具待突破，人才技能的对应要素编号中有该工具",
-        "工具待突破，人才技能清单没有引用该工具");
+        "国产待突破，人才技能的对应要素编号为 T-YB01-0001",
+        "国产待突破，人才技能只对应 M-YB01-0001");
 
     /// <inheritdoc />
     public IEnumerable<Finding> Check(CheckContext context)

@@ -12,8 +12,8 @@ public sealed class WidelyUsedToolsAreGeneral : IRule
         new("多个场景共用的工具不填“专用软件工具”", "A tool of many scenes is not filed as special-purpose"),
         new("共用的工具按通用或集成工具统筹，专用工具分场景攻关。", "Shared tools are planned together, special ones scene by scene."),
         TextBases.Guide,
-        "用于 41 个场景，通用软件工具",
-        "用于 41 个场景，专用软件工具");
+        "用于 15 个场景，通用软件工具",
+        "用于 15 个场景，专用软件工具");
 
     /// <inheritdoc />
     public IEnumerable<Finding> Check(CheckContext context) =>

@@ -12,7 +12,7 @@ public sealed class SceneNumbersHaveNoGaps : IRule
         new("同一环节、同一业务活动的场景序号连续", "Scene numbers of a segment and activity have no gaps"),
         new("缺号多为漏报或删除了场景，审核人会追问。", "A missing number mostly means a scene left out or deleted; reviewers will ask."),
         RuleBases.Practice,
-        "YB01-A-2-1、YB01-A-2-2、YB01-A-2-3",
+        "YB01-A-2-1、YB01-A-2-2",
         "YB01-A-2-1、YB01-A-2-5，缺 2～4");
 
     /// <inheritdoc />

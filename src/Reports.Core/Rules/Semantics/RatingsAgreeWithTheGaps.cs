@@ -16,7 +16,7 @@ public sealed class RatingsAgreeWithTheGaps : IRule
         new("现状评级与要素现状相符", "Ratings agree with the status of the elements"),
         new("要素大多缺失却评最高级，或样样都有却评最低级，总有一处填错。", "A top rating without elements, or the lowest with all of them: one of the two is wrong."),
         TextBases.Practice,
-        "★★★★，要素都已有",
+        "★★，四类要素全部“缺失”",
         "★★★★，四类要素全部“缺失”");
 
     /// <inheritdoc />

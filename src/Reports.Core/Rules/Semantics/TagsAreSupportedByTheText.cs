@@ -16,8 +16,8 @@ public sealed class TagsAreSupportedByTheText : IRule
         new("转型价值标签有文字依据", "Value tags are supported by the text"),
         new("痛点、成效和要素都没有提到的标签，统计出来没有依据。", "A tag that no text supports has no base in the statistics."),
         TextBases.Practice,
-        "标签“节能”，痛点：电耗偏高，靠人工判断",
-        "标签“节能”，痛点：靠人工判断，调整滞后");
+        "标签“安全”，痛点：高温作业多，安全风险大",
+        "标签“安全”，痛点：靠人工判断，调整滞后");
 
     /// <inheritdoc />
     public IEnumerable<Finding> Check(CheckContext context)
