@@ -57,7 +57,8 @@ public static class ComparisonText
             RowChangeKind.Removed => new Bilingual("删除", "removed"),
             _ => new Bilingual("修改", "changed"),
         };
-        text.Append("  ").Append(word.In(language)).Append(' ').Append((row.New ?? row.Old)?.A1).Append(' ').AppendLine(row.Title);
+        var place = (row.New ?? row.Old)?.A1;
+        text.Append("  ").Append(word.In(language)).Append(' ').Append(place).AppendLine(row.Title == place ? "" : " " + row.Title);
         foreach (var field in row.Fields)
         {
             text.Append("    ").Append(field.Heading.In(language)).Append(language == Language.Chinese ? "：" : ": ")
