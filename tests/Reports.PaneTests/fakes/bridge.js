@@ -26,6 +26,10 @@
     GetFeaturesForSolution: () => "{}", GetInitialDisplayMode: () => 0,
     GetOfficeThemeInfo: () => JSON.stringify(world.theme),
   });
+  /** Calls of the older kind, by number. 102: open an address outside the pane. */
+  const calls = {
+    102: ([, address]) => { world.opened.push(address); return []; },
+  };
   const execute = (id, parameters, callback) => {
     const values = parameters.toArray ? parameters.toArray() : parameters;
     if (id === 93) {
@@ -39,7 +43,7 @@
       setTimeout(() => callback(array([0, array([200, array([]), answer])])), world.delay);
       return;
     }
-    const handler = world.calls[id];
+    const handler = calls[id];
     if (handler === undefined) {
       unknown(`Execute ${id} ${JSON.stringify(values)}`);
     }

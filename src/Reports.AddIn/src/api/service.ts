@@ -40,7 +40,7 @@ export class Service {
   writeEdits(file: { name: string; body: Blob }, edits: readonly Edit[]): Promise<FixAnswer> {
     const form = new FormData();
     form.append("workbook", file.body, file.name);
-    form.append("edits", new Blob([JSON.stringify(edits)], { type: "application/json" }), "edits.json");
+    form.append("edits", JSON.stringify(edits));
     return this.json("POST", "/api/workbooks/fix", { name: file.name }, form);
   }
 

@@ -49,7 +49,8 @@ export class DocumentModel {
   }
 
   sources(): ReportBlock | null {
-    return this.answer?.blocks.find(({ tag }) => tag === this.current?.tag) ?? null;
+    const current = this.current;
+    return current === null ? null : this.answer?.blocks.find(({ tag }) => partOf(tag) === partOf(current.tag)) ?? null;
   }
 
   /** Compares the document with the workbook as it is now. */
@@ -68,10 +69,7 @@ export class DocumentModel {
       const blocks = await this.host.blocks();
       const memory: Record<string, BlockMemory> = {};
       for (const { tag, text } of blocks) {
-        const block = answer.blocks.find((other) => other.tag === tag);
-        if (block !== undefined && memory[tag] === undefined) {
-          memory[tag] = { hash: block.hash, text };
-        }
+        memory[partOf(tag)] = memory[partOf(tag)] ?? { hash: hashOf(tag), text };
       }
       await this.host.remember(memory);
       this.inserted = true;
@@ -85,8 +83,8 @@ export class DocumentModel {
     await this.during("update", async () => {
       const memory = { ...this.host.memory() };
       this.updated = 0;
-      for (const { block } of rows) {
-        if (await this.host.replace(block.tag, block.flatOpc)) {
+      for (const { block, inDocument } of rows) {
+        if (await this.host.replace(inDocument.tag, block.flatOpc)) {
           this.updated++;
           this.changes.tell();
         }
@@ -95,7 +93,7 @@ export class DocumentModel {
       for (const { block } of rows) {
         const written = now.find(({ tag }) => tag === block.tag);
         if (written !== undefined) {
-          memory[block.tag] = { hash: block.hash, text: written.text };
+          memory[partOf(block.tag)] = { hash: block.hash, text: written.text };
         }
       }
       await this.host.remember(memory);
@@ -134,12 +132,13 @@ export class DocumentModel {
     const memory = this.host.memory();
     const seen = new Set<string>();
     this.rows = inDocument.flatMap((found): BlockRow[] => {
-      const block = this.answer?.blocks.find(({ tag }) => tag === found.tag);
-      if (block === undefined || seen.has(found.tag)) {
+      const part = partOf(found.tag);
+      const block = this.answer?.blocks.find(({ tag }) => partOf(tag) === part);
+      if (block === undefined || seen.has(part)) {
         return [];
       }
-      seen.add(found.tag);
-      return [{ block, inDocument: found, ...stateOf(block, found, memory[found.tag]) }];
+      seen.add(part);
+      return [{ block, inDocument: found, ...stateOf(block, found, memory[part]) }];
     });
   }
 
@@ -158,19 +157,27 @@ export class DocumentModel {
   }
 }
 
+/** A tag is `reports:part:hash`: the part stays, the hash tells what the part said when it was written. */
+function partOf(tag: string): string {
+  return tag.slice(0, Math.max(tag.lastIndexOf(":"), 0)) || tag;
+}
+
+function hashOf(tag: string): string {
+  return tag.slice(tag.lastIndexOf(":") + 1);
+}
+
 function stateOf(block: ReportBlock, found: DocumentBlock, memory: BlockMemory | undefined): { state: BlockState; isBehind: boolean } {
-  const isSame = bare(block.text) === bare(found.text);
-  if (memory === undefined) {
-    // Inserted elsewhere: only the words can be compared; a picture has none.
-    return { state: isSame || bare(found.text) === "" ? "same" : "outdated", isBehind: false };
+  const isCurrent = hashOf(found.tag) === block.hash;
+  // What the person typed is known by the text that the block had when the pane wrote it; a document from elsewhere has
+  // no such memory, and then only a block that should say the same can be told to say something else.
+  const isEdited = memory !== undefined ? bare(found.text) !== bare(memory.text) : isCurrent && bare(found.text) !== bare(block.text) && bare(found.text) !== "";
+  if (isEdited && bare(found.text) !== bare(block.text)) {
+    return { state: "editedByHand", isBehind: !isCurrent };
   }
-  if (bare(found.text) !== bare(memory.text) && !isSame) {
-    return { state: "editedByHand", isBehind: memory.hash !== block.hash };
-  }
-  return { state: memory.hash === block.hash || (isSame && bare(block.text) !== "") ? "same" : "outdated", isBehind: false };
+  return { state: isCurrent ? "same" : "outdated", isBehind: false };
 }
 
 /** Words without blanks and ends of paragraphs, which Word and the service count differently. */
 function bare(text: string): string {
-  return text.replace(/\s+/g, "");
+  return text.replace(/[\s\u0007]+/g, "");
 }

@@ -237,10 +237,13 @@ export class WorkbookModel {
     }
     this.begin("fix");
     try {
+      const safe = new Set(this.findings.flatMap(({ finding }) => (finding.fix?.safe === true ? finding.fix.edits.map(({ sheet, cell }) => `${sheet}!${cell}`) : [])));
       const plan = await this.service.planFixes(await this.host.source());
       const outcomes = plan.edits.length === 0 ? [] : await this.host.write(plan.edits);
       const entries = this.journal.add(outcomes);
-      this.report = { act: "fixAll", written: entries.length, entries, refused: outcomes.filter(({ refusal }) => refusal !== null), skipped: plan.skipped };
+      this.report = { act: "fixAll", written: entries.length, entries, refused: outcomes.filter(({ refusal }) => refusal !== null),
+        // Changes of meaning are left out of every plan; they stay in the list and need no word here.
+        skipped: plan.skipped.filter(({ edit }) => safe.has(`${edit.sheet}!${edit.cell}`)) };
       this.announce({ kind: "wrote", count: entries.length });
     } catch (failure) {
       this.fail(troubleOf(failure));

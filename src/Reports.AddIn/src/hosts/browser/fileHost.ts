@@ -58,10 +58,13 @@ export class FileHost implements WorkbookHost {
   async write(changes: readonly CellChange[]): Promise<WriteOutcome[]> {
     const answer = await this.service.writeEdits({ name: this.file.name, body: this.body }, changes.map(({ sheet, cell, before, after }) => ({ sheet, cell, before, after })));
     const outcomes = changes.map((change): WriteOutcome => {
-      const skipped = answer.skipped.find(({ edit }) => edit.sheet === change.sheet && edit.cell === change.cell);
-      return skipped === undefined
-        ? { change, refusal: null, prior: { value: change.before } }
-        : { change, refusal: "service", reason: skipped.reason, prior: { value: change.before } };
+      const isHere = ({ sheet, cell }: Place): boolean => sheet === change.sheet && cell === change.cell;
+      const prior = { value: change.before };
+      if (answer.edits.some(isHere)) {
+        return { change, refusal: null, prior };
+      }
+      const skipped = answer.skipped.find(({ edit }) => isHere(edit));
+      return skipped === undefined ? { change, refusal: "service", prior } : { change, refusal: "service", reason: skipped.reason, prior };
     });
     const written = outcomes.filter(({ refusal }) => refusal === null).length;
     if (answer.result !== undefined && written > 0) {

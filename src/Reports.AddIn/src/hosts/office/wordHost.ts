@@ -4,7 +4,7 @@ import { asHostFailure, documentName, isDocumentReadOnly } from "./officeRun.ts"
 
 const settingName = "reports.blocks";
 /** Tags of our own content controls begin so; others belong to the person. */
-const tagPrefix = "reports";
+const tagPrefix = "reports:";
 
 /** Word through Office.js. Floor: WordApi 1.3. */
 export class WordHost implements DocumentHost {
@@ -36,17 +36,13 @@ export class WordHost implements DocumentHost {
   async replace(tag: string, flatOpc: string): Promise<boolean> {
     return run(async (context) => {
       const controls = context.document.contentControls.getByTag(tag);
-      controls.load("items/cannotEdit");
+      controls.load("items/cannotEdit,items/cannotDelete");
       await context.sync();
       for (const control of controls.items) {
-        const isLocked = control.cannotEdit;
-        if (isLocked) {
-          control.cannotEdit = false;
-        }
-        control.insertOoxml(flatOpc, "Replace");
-        if (isLocked) {
-          control.cannotEdit = true;
-        }
+        control.cannotEdit = false;
+        control.cannotDelete = false;
+        // The new content brings its own content control, so the old one goes with its content.
+        control.getRange("Whole").insertOoxml(flatOpc, "Replace");
       }
       await context.sync();
       return controls.items.length > 0;

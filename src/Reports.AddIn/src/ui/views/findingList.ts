@@ -39,7 +39,7 @@ function groupHead(pane: PaneModel, workbook: WorkbookModel, group: FindingGroup
     icon(isOpen ? "down" : "right", "i-12 i--turn"),
     h("span", { class: `sev ${severityClasses[group.severity]}` }, icon(severityIcons[group.severity])),
     h("span", { class: "group__title" }, group.title, " ",
-      group.code === "" || group.code === group.title ? null : h("span", { class: "group__code code" }, group.code),
+      group.code === "" || group.code === group.title ? null : h("span", { class: "group__code code" }, group.code), " ",
       group.canAllBeFixed ? h("span", { class: "badge badge--ok" }, words.check.safe) : null),
     h("span", { class: `group__side ${severityClasses[group.severity]}` }, words.counts.severityPlaces(severity, group.findings.length)));
 }

@@ -1,6 +1,7 @@
+import type { BlockSource, ReportBlock } from "../../api/contract.ts";
 import type { BlockRow, DocumentModel } from "../../model/documentModel.ts";
 import type { PaneModel } from "../../model/paneModel.ts";
-import { textChange } from "../../model/textChange.ts";
+import { textChange, type TextPart } from "../../model/textChange.ts";
 import type { WorkbookModel } from "../../model/workbookModel.ts";
 import { h, type Content, type VNode } from "../kit/vnode.ts";
 import { banner, bones, button, icon, marked } from "../parts.ts";
@@ -78,25 +79,41 @@ function readOnly(pane: PaneModel, document: DocumentModel): VNode | null {
 function outdatedRow(pane: PaneModel, document: DocumentModel, { block, inDocument }: BlockRow): VNode {
   const words = pane.words.word;
   const row = { block, inDocument, state: "outdated" as const, isBehind: false };
-  return h("li", { class: document.current?.tag === block.tag ? "upd is-open" : "upd", key: block.tag },
-    h("button", { type: "button", class: "link upd__place", "aria-label": words.goToOne(block.title), onclick: () => void document.goTo(block.tag) }, block.title),
+  return h("li", { class: document.current?.tag === inDocument.tag ? "upd is-open" : "upd", key: block.tag },
+    h("button", { type: "button", class: "link upd__place", "aria-label": words.goToOne(block.title), onclick: () => void document.goTo(inDocument.tag) }, block.title),
     h("span", { class: "upd__diff" }, difference(pane, inDocument.text, block.text)),
     document.host.isReadOnly() ? null : button(words.update, () => void document.update([row]), { small: true, look: "quiet", name: words.updateOne(block.title), busy: document.busy === "update" }));
 }
 
 /** A short pair with the changed characters marked; long blocks only say that they change. */
 function difference(pane: PaneModel, before: string, after: string): Content {
-  if (before.length > 40 || after.length > 40 || before === after) {
+  const lines = after.split(/[\r\n]+/);
+  const known = before.split(/[\r\n]+/);
+  const changed = lines.filter((line) => line.trim() !== "" && !known.includes(line));
+  const gone = known.filter((line) => line.trim() !== "" && !lines.includes(line));
+  const [was, is] = [gone[0], changed[0]];
+  if (gone.length !== 1 || changed.length !== 1 || was === undefined || is === undefined) {
     return pane.words.word.redraw;
   }
-  const parts = textChange(before, after);
-  return [h("del", null, marked(parts.before)), " ", icon("arrow", "i-12"), " ", h("ins", null, marked(parts.after))];
+  const parts = textChange(was, is);
+  return [h("del", null, marked(shortened(parts.before))), " ", icon("arrow", "i-12"), " ", h("ins", null, marked(shortened(parts.after)))];
+}
+
+/** Keeps the changed characters and a few around them. */
+function shortened(parts: readonly TextPart[]): TextPart[] {
+  return parts.map(({ text, changed }, index) => {
+    if (changed || text.length <= 12) {
+      return { text, changed };
+    }
+    const [head, tail] = [text.slice(0, 5), text.slice(-5)];
+    return { text: index === 0 ? `…${tail}` : index === parts.length - 1 ? `${head}…` : `${head}…${tail}`, changed };
+  });
 }
 
 function editedRow(pane: PaneModel, document: DocumentModel, row: BlockRow): VNode {
   const words = pane.words.word;
   return h("li", { class: "upd", key: row.block.tag },
-    h("button", { type: "button", class: "link upd__place", "aria-label": words.goToOne(row.block.title), onclick: () => void document.goTo(row.block.tag) }, row.block.title),
+    h("button", { type: "button", class: "link upd__place", "aria-label": words.goToOne(row.block.title), onclick: () => void document.goTo(row.inDocument.tag) }, row.block.title),
     h("span", { class: "hint" }, row.isBehind ? words.handBehind : null),
     row.isBehind && !document.host.isReadOnly() ? button(words.useWorkbook, () => void document.update([row]), { small: true, look: "quiet" }) : null);
 }
@@ -115,6 +132,16 @@ function source(pane: PaneModel, document: DocumentModel): VNode {
     h("dl", { class: "facts" },
       h("dt", null, words.workbook), h("dd", null, pane.workbook?.host.name() ?? ""),
       h("dt", null, words.sourceBlock), h("dd", null, block.title),
-      block.text.length > 60 ? null : [h("dt", null, words.sourceNow), h("dd", null, block.text)],
-      block.sources.slice(0, 8).map(({ text: part, sheet, cell }) => [h("dt", null, words.sourcePlace), h("dd", null, part === "" ? null : `${part} `, sheet, " ", h("span", { class: "code" }, cell))])));
+      bySentence(block).slice(0, 6).map(([sentence, places]) => [
+        h("dt", null, words.sourcePlace),
+        h("dd", null, places.map(({ sheet, cell }, index) => [index === 0 ? null : pane.words.comma, sheet, " ", h("span", { class: "code" }, cell)]),
+          h("span", { class: "hint source__text" }, sentence.length > 48 ? `${sentence.slice(0, 48)}…` : sentence)),
+      ])));
+}
+
+/** Each sentence or line of a block once, with all its cells. */
+function bySentence(block: ReportBlock): [string, BlockSource[]][] {
+  const sentences = new Map<string, BlockSource[]>();
+  block.sources.forEach((source) => sentences.set(source.text, [...(sentences.get(source.text) ?? []), source]));
+  return [...sentences];
 }
