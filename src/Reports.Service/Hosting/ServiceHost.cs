@@ -154,6 +154,7 @@ public static class ServiceHost
         api.MapTemplate();
         app.MapHealth();
         app.MapPane(pane);
+        app.MapIcons();
         app.MapOpenApi("/openapi/{documentName}.json");
     }
 }
