@@ -7,6 +7,7 @@ using Microsoft.AspNetCore.Http.Timeouts;
 using Reports.Service.Blocks;
 using Reports.Service.Checking;
 using Reports.Service.Fixing;
+using Reports.Service.Grids;
 using Reports.Service.Health;
 using Reports.Service.Jobs;
 using Reports.Service.Limits;
@@ -145,6 +146,7 @@ public static class ServiceHost
     {
         var api = app.MapGroup("/api");
         api.MapChecks();
+        api.MapGrids();
         api.MapFixes();
         api.MapMaps();
         api.MapJobs();
