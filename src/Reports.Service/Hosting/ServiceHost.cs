@@ -102,7 +102,7 @@ public static class ServiceHost
         builder.Services.AddSingleton<WorkbookDoor>();
         builder.Services.AddSingleton<JobBoard>();
         builder.Services.AddSingleton<IResultStore, TemporaryFolderResults>();
-        builder.Services.AddSingleton(_ => new PaneFiles(Path.Combine(AppContext.BaseDirectory, "wwwroot")));
+        builder.Services.AddSingleton(_ => new PaneFiles(settings));
         builder.Services.AddHostedService<ReportWorker>();
         builder.Services.AddExceptionHandler<ProblemHandler>();
         builder.Services.AddProblemDetails();
