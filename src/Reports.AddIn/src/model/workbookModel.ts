@@ -2,7 +2,7 @@ import type { CheckAnswer, Edit, Finding, Place, Severity } from "../api/contrac
 import type { Service, WorkbookSource } from "../api/service.ts";
 import type { CellChange, WorkbookHost, WriteOutcome } from "../hosts/workbookHost.ts";
 import type { Changes } from "./changes.ts";
-import { filtered, grouped, listed, safeFixCount, type FindingGroup, type Grouping, type ListedFinding } from "./grouping.ts";
+import { filtered, grouped, inOrder, listed, safeFixCount, type FindingGroup, type Grouping, type ListedFinding } from "./grouping.ts";
 import { Journal, type JournalEntry } from "./journal.ts";
 import { isAborted, troubleOf, type Trouble } from "./trouble.ts";
 
@@ -50,6 +50,7 @@ export class WorkbookModel {
   readonly journal = new Journal();
   /** Counts what was read, so that a map or a report knows whether it is older. */
   revision = 0;
+  private readonly groupOrder = new Map<string, number>();
   private findings: ListedFinding[] = [];
   private running: AbortController | null = null;
   private clock: number | undefined;
@@ -142,7 +143,14 @@ export class WorkbookModel {
   }
 
   groups(): FindingGroup[] {
-    return grouped(this.shown(), this.grouping);
+    const groups = grouped(this.shown(), this.grouping);
+    // A group keeps its place from check to check: nothing jumps under the reader's eyes.
+    for (const { key } of groups) {
+      if (!this.groupOrder.has(key)) {
+        this.groupOrder.set(key, this.groupOrder.size);
+      }
+    }
+    return inOrder(groups, this.groupOrder);
   }
 
   all(): readonly ListedFinding[] {
@@ -241,7 +249,8 @@ export class WorkbookModel {
       const plan = await this.service.planFixes(await this.host.source());
       const outcomes = plan.edits.length === 0 ? [] : await this.host.write(plan.edits);
       const entries = this.journal.add(outcomes);
-      this.report = { act: "fixAll", written: entries.length, entries, refused: outcomes.filter(({ refusal }) => refusal !== null),
+      this.refused = outcomes.filter(({ refusal }) => refusal !== null);
+      this.report = { act: "fixAll", written: entries.length, entries, refused: this.refused,
         // Changes of meaning are left out of every plan; they stay in the list and need no word here.
         skipped: plan.skipped.filter(({ edit }) => safe.has(`${edit.sheet}!${edit.cell}`)) };
       this.announce({ kind: "wrote", count: entries.length });
@@ -267,7 +276,7 @@ export class WorkbookModel {
     this.journal.taken(entries, outcomes);
     const written = outcomes.filter(({ refusal }) => refusal === null).length;
     const left = (this.report?.entries ?? this.journal.all()).filter((entry) => this.journal.all().includes(entry));
-    this.report = { act: "undo", written, entries: left, refused: outcomes.filter(({ refusal }) => refusal !== null), skipped: [] };
+    this.report = { act: "undo", written, entries: left, refused: this.refused, skipped: [] };
     this.announce({ kind: "undone", count: written });
     await this.check();
   }

@@ -1,4 +1,5 @@
 import type { Severity } from "../../api/contract.ts";
+import type { WriteOutcome } from "../../hosts/workbookHost.ts";
 import type { PaneModel } from "../../model/paneModel.ts";
 import type { WorkbookModel } from "../../model/workbookModel.ts";
 import { moveFocus, wayOf } from "../kit/roving.ts";
@@ -36,7 +37,7 @@ export function checkScreen(pane: PaneModel, workbook: WorkbookModel): Screen {
     body.push(h("section", { class: "sect", key: "readonly" }, banner("note", words.readOnly.title, words.readOnly.text, null, "lock")));
   }
   if (workbook.refused.length > 0) {
-    body.push(h("section", { class: "sect", key: "refused" }, refusedBanner(pane, workbook)));
+    body.push(h("section", { class: "sect", key: "refused" }, refusedBanner(pane, workbook.refused)));
   }
   if (workbook.answer === null) {
     return { body, foot: [button(words.check.again, () => void workbook.check(), { look: "primary", focus: "again" }), diagnosisButton(pane)] };
@@ -136,9 +137,8 @@ function diagnosisButton(pane: PaneModel): VNode {
   return button(pane.words.offline.copy, () => pane.ask("diagnosis"), {});
 }
 
-export function refusedBanner(pane: PaneModel, workbook: WorkbookModel): VNode {
+export function refusedBanner(pane: PaneModel, refused: readonly WriteOutcome[]): VNode {
   const words = pane.words.written;
-  const refused = workbook.refused;
   return banner("warn", words.refusedTitle(refused.length), h("ul", null, refused.slice(0, 5).map(({ change, refusal, reason }) =>
     h("li", null, words.refused(change.sheet, change.cell, reason ?? words.refusal[refusal ?? "service"])))));
 }
