@@ -16,8 +16,9 @@ internal static class ReportCommand
         var kind = new Option<string>("--kind") { Description = "文种：annex（附件）、report（报告）或 formal（正式）。", DefaultValueFactory = _ => "annex" };
         kind.AcceptOnlyFromAmong("annex", "report", "formal");
         var keep = new Option<string?>("--keep") { Description = "上一份报告（docx），其中的人工修改予以保留。", HelpName = "PREVIOUS.docx" };
-        var command = new Command("report", "生成 Word 报告。") { file, output, kind, keep };
-        command.SetAction(parsed =>
+        var pdf = new Option<bool>("--pdf") { Description = "同时用本机的 LibreOffice 生成同名 PDF。" };
+        var command = new Command("report", "生成 Word 报告。") { file, output, kind, keep, pdf };
+        command.SetAction(async (parsed, _) =>
         {
             var engine = Engine.Start(TimeProvider.System);
             var map = engine.Open(parsed.GetRequiredValue(file));
@@ -29,12 +30,27 @@ internal static class ReportCommand
             });
             using var written = new MemoryStream();
             ReportWriter.Write(document, engine.Painter, written);
-            OutputFile.Write(parsed.GetRequiredValue(output), parsed.GetValue(keep) is { } previous
-                ? Keep(written.ToArray(), previous, document.Date)
-                : written.ToArray());
+            var docx = parsed.GetValue(keep) is { } previous ? Keep(written.ToArray(), previous, document.Date) : written.ToArray();
+            var path = parsed.GetRequiredValue(output);
+            OutputFile.Write(path, docx);
+            if (parsed.GetValue(pdf))
+            {
+                await WritePdfAsync(Path.ChangeExtension(path, ".pdf"), docx);
+            }
+
             return ExitCode.Clean;
         });
         return command;
+    }
+
+    private static async Task WritePdfAsync(string path, byte[] docx)
+    {
+        foreach (var (official, standIn) in await PdfConversion.SubstitutionsAsync())
+        {
+            Console.Error.WriteLine($"本机没有字体“{official}”，PDF 中用“{standIn}”代替。");
+        }
+
+        OutputFile.Write(path, await PdfConversion.PrintAsync(docx));
     }
 
     private static byte[] Keep(byte[] fresh, string previous, DateOnly date)
