@@ -15,7 +15,7 @@ public sealed class GoodWorkbook
     private static readonly string[] Activities = ["研发设计", "生产制造", "运维服务", "经营管理", "供应链管理"];
 
     // What each scene is about, so that no two of them say the same.
-    private static readonly string[] Subjects = ["配料", "布料", "烧结", "冷却", "风机检修", "炉体检修", "铁前成本", "炉役计划", "矿石采购", "焦炭采购", "铁前炉料衔接", "能源调度", "混合制粒"];
+    private static readonly string[] Subjects = ["配料", "布料", "烧结", "冷却", "风机检修", "炉体检修", "铁前成本", "炉役计划", "矿石采购", "焦炭采购", "炉料衔接", "能源调度", "混合制粒"];
 
     private readonly Dictionary<string, List<Dictionary<string, string>>> _rows = new(StringComparer.Ordinal);
     private readonly List<Func<RawWorkbook, RawWorkbook>> _edits = [];
@@ -115,5 +115,5 @@ public sealed class GoodWorkbook
         [.. Check(rule).Select(finding => finding.Where?.ToString() ?? finding.Sheet)];
 
     private void AddScene(string code, string activity) =>
-        Add("scenes", "code", code, "kind", "主场景", "name", $"场景{code[5..]}", "activity", activity, "rating", "★★★", "tags", "提质；降本", "painPoint", $"{Subjects[_rows.TryGetValue("scenes", out var scenes) ? scenes.Count % Subjects.Length : 0]}靠人工判断，质量波动大，成本偏高");
+        Add("scenes", "code", code, "kind", "主场景", "name", $"场景{code[5..]}", "activity", activity, "rating", "★★★", "tags", "提质；降本", "painPoint", $"{Subjects[_rows.TryGetValue("scenes", out var scenes) ? scenes.Count % Subjects.Length : 0]}靠人工，质量成本波动大");
 }

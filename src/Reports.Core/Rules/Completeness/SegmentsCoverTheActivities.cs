@@ -20,12 +20,19 @@ public sealed class SegmentsCoverTheActivities : IRule
     /// <inheritdoc />
     public IEnumerable<Finding> Check(CheckContext context)
     {
-        var covered = context.Map.Scenes
-            .Where(scene => scene.Code is not null)
-            .SelectMany(scene => scene.Code!.Value.Segments, (scene, letter) => (letter.ToString(), scene.Code!.Value.Activity))
-            .ToHashSet();
+        var covered = Covered(context.Map).ToHashSet();
+        var letters = covered.Select(cell => cell.Segment).ToHashSet(StringComparer.Ordinal);
+        var registered = context.Map.Segments.Select(segment => segment.Code).ToHashSet(StringComparer.Ordinal);
+
+        // A letter that scenes use and nobody registered is the code of a segment that seems empty: REF-05.
+        var isMistyped = letters.Any(letter => !registered.Contains(letter));
         foreach (var segment in context.Map.Segments.Where(segment => covered.Count > 0 && segment.Code.Length > 0 && IsOfTheChain(context, segment)))
         {
+            if (isMistyped && !letters.Contains(segment.Code))
+            {
+                continue;
+            }
+
             var remark = segment.Row["remark"].Original;
             var empty = context.Map.Activities.SkipLast(1)
                 .Where(activity => !covered.Contains((segment.Code, activity.Code)) && !IsExcused(remark, activity.Name.Zh))
@@ -41,6 +48,17 @@ public sealed class SegmentsCoverTheActivities : IRule
             }
         }
     }
+
+    // By the codes of scenes, by their activities, and by the codes that rows use: one of them may be mistyped.
+    private static IEnumerable<(string Segment, string Activity)> Covered(IndustryMap map) =>
+        map.Scenes
+            .Where(scene => scene.Code is not null)
+            .Select(scene => (scene.Code!.Value.Segments, scene.Code!.Value.Activity))
+            .Concat(map.Scenes.Where(scene => scene is { Code: not null, Activity: not null }).Select(scene => (scene.Code!.Value.Segments, Activity: scene.Activity!.Code)))
+            .Concat(map.Items.SelectMany(item => item.SceneCodes).Select(Parsed).OfType<SceneCode>().Select(code => (code.Segments, code.Activity)))
+            .SelectMany(code => code.Segments, (code, letter) => (letter.ToString(), code.Activity));
+
+    private static SceneCode? Parsed(string text) => SceneCode.TryParse(text, out var code) ? code : null;
 
     // Management domains and business segments are activities themselves.
     private static bool IsOfTheChain(CheckContext context, Segment segment) =>

@@ -18,10 +18,11 @@ public sealed class LackingToolsHaveSkills : IRule
     /// <inheritdoc />
     public IEnumerable<Finding> Check(CheckContext context)
     {
-        var served = context.Map.ItemsOf(ListKind.Skill).SelectMany(skill => skill.Row["elements"].Items).ToHashSet(StringComparer.Ordinal);
+        var elements = context.Map.ItemsOf(ListKind.Skill).Select(skill => skill.Row["elements"]).ToArray();
+        var served = elements.SelectMany(field => field.Items).ToHashSet(StringComparer.Ordinal);
 
-        // Without any reference nobody filled the column, which CMP-14 says.
-        return served.Count == 0
+        // What is not filled in (CMP-14) or not resolved (REF-13) may be the very reference.
+        return elements.Length == 0 || !Array.TrueForAll(elements, field => field.HasValue) || served.Any(id => context.Map.ItemById(id) is null)
             ? []
             : from tool in context.Map.ItemsOf(ListKind.Tool)
               where tool.Id.Length > 0 && !served.Contains(tool.Id)

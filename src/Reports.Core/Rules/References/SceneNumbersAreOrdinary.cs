@@ -18,28 +18,18 @@ public sealed class SceneNumbersAreOrdinary : IRule
     /// <inheritdoc />
     public IEnumerable<Finding> Check(CheckContext context)
     {
-        foreach (var run in SceneRun.Of(context.Map))
+        foreach (var (run, last, number, scene) in SceneRun.Steps(context).Where(step => step.Number - step.Last > SceneRun.WidestGap))
         {
-            var last = 0;
-            foreach (var (number, scene) in run.Scenes)
-            {
-                if (number - last <= SceneRun.WidestGap)
-                {
-                    last = number;
-                    continue;
-                }
-
-                var likely = run.CodeOf(LikelyNumber(number, last));
-                yield return Info
-                    .At(
-                        scene.Row["code"],
-                        last == 0
-                            ? new($"第一个序号就是 {RuleFindings.Number(number)}，可能粘上了页码。", $"The first number is {RuleFindings.Number(number)}; a page number may have stuck to it.")
-                            : new($"序号 {RuleFindings.Number(number)} 与前一个序号 {RuleFindings.Number(last)} 相差过大，可能粘上了页码。", $"Number {RuleFindings.Number(number)} is far from the one before, {RuleFindings.Number(last)}; a page number may have stuck to it."),
-                        new(likely, likely),
-                        new($"是否应为 {likely}？请核对后改正，清单中的编号一并修改。", $"Did you mean {likely}? Correct it here and in the lists."))
-                    .FixedBy(scene.Row["code"], likely, safe: false);
-            }
+            var likely = run.CodeOf(LikelyNumber(number, last));
+            yield return Info
+                .At(
+                    scene.Row["code"],
+                    last == 0
+                        ? new($"第一个序号就是 {RuleFindings.Number(number)}，可能粘上了页码。", $"The first number is {RuleFindings.Number(number)}; a page number may have stuck to it.")
+                        : new($"序号 {RuleFindings.Number(number)} 与前一个序号 {RuleFindings.Number(last)} 相差过大，可能粘上了页码。", $"Number {RuleFindings.Number(number)} is far from the one before, {RuleFindings.Number(last)}; a page number may have stuck to it."),
+                    new(likely, likely),
+                    new($"是否应为 {likely}？请核对后改正，清单中的编号一并修改。", $"Did you mean {likely}? Correct it here and in the lists."))
+                .FixedBy(scene.Row["code"], likely, safe: false);
         }
     }
 

@@ -18,25 +18,16 @@ public sealed class SceneNumbersHaveNoGaps : IRule
     /// <inheritdoc />
     public IEnumerable<Finding> Check(CheckContext context)
     {
-        foreach (var run in SceneRun.Of(context.Map))
+        // A wide jump is REF-09.
+        foreach (var (run, last, number, scene) in SceneRun.Steps(context).Where(step => step.Number - step.Last <= SceneRun.WidestGap))
         {
-            var last = 0;
-            foreach (var (number, scene) in run.Scenes)
-            {
-                // A wide jump is REF-09.
-                if (number - last is > 1 and <= SceneRun.WidestGap)
-                {
-                    var missing = Enumerable.Range(last + 1, number - last - 1).ToArray();
-                    var codes = string.Join('、', missing.Take(MostNamed).Select(run.CodeOf)) + (missing.Length > MostNamed ? "等" : "");
-                    yield return Info.At(
-                        scene.Row["code"],
-                        new($"{RuleFindings.Quote(scene.CodeText)} 前面缺 {RuleFindings.Number(missing.Length)} 个序号：{codes}。", $"{RuleFindings.Quote(scene.CodeText)} follows a gap of {RuleFindings.Number(missing.Length)}: {codes}."),
-                        new(run.CodeOf(last + 1), run.CodeOf(last + 1)),
-                        new("漏报的请补上场景；确无此场景的，请与组织单位核对编号。", "Add the scenes that were left out, or check the numbering with the organiser."));
-                }
-
-                last = number;
-            }
+            var missing = Enumerable.Range(last + 1, number - last - 1).ToArray();
+            var codes = string.Join('、', missing.Take(MostNamed).Select(run.CodeOf)) + (missing.Length > MostNamed ? "等" : "");
+            yield return Info.At(
+                scene.Row["code"],
+                new($"{RuleFindings.Quote(scene.CodeText)} 前面缺 {RuleFindings.Number(missing.Length)} 个序号：{codes}。", $"{RuleFindings.Quote(scene.CodeText)} follows a gap of {RuleFindings.Number(missing.Length)}: {codes}."),
+                new(run.CodeOf(last + 1), run.CodeOf(last + 1)),
+                new("漏报的请补上场景；确无此场景的，请与组织单位核对编号。", "Add the scenes that were left out, or check the numbering with the organiser."));
         }
     }
 }

@@ -1,5 +1,4 @@
 using Reports.Core.Model;
-using Reports.Core.Templates;
 
 namespace Reports.Core.Rules.Semantics;
 
@@ -22,7 +21,9 @@ public sealed class TagsAreSupportedByTheText : IRule
     /// <inheritdoc />
     public IEnumerable<Finding> Check(CheckContext context)
     {
-        foreach (var scene in context.Map.Scenes.Where(scene => scene.Row["painPoint"].State == FieldState.Value && scene.Tags.Count > 0))
+        // A pain point that says nothing is SEM-03 and would leave every tag without support.
+        foreach (var scene in context.Map.Scenes.Where(scene =>
+            scene.Tags.Count > 0 && scene.Row["painPoint"].HasValue && PainPointsStateDifficulties.HasDifficulty(scene.PainPoint, context.Glossary)))
         {
             var text = string.Concat(Texts.Select(key => scene.Row[key].Text))
                 + string.Concat(Lists.SelectMany(list => context.Map.ItemsOf(scene.CodeText, list)).Select(item => item.Name));

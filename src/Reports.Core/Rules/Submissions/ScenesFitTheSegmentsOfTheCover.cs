@@ -26,6 +26,11 @@ public sealed class ScenesFitTheSegmentsOfTheCover : IRule
 
         var own = cover.Items.ToHashSet(StringComparer.Ordinal);
         var registered = context.Map.Segments.Select(segment => segment.Code).ToHashSet(StringComparer.Ordinal);
+        if (!own.All(registered.Contains))
+        {
+            yield break; // REF-05
+        }
+
         foreach (var strange in context.Map.Scenes
             .Where(scene => scene.Code is { } code && code.Segments.All(letter => !own.Contains(letter.ToString()) && registered.Contains(letter.ToString())))
             .GroupBy(scene => scene.Code!.Value.Segments, StringComparer.Ordinal))

@@ -20,7 +20,7 @@ public static class CompletenessExamples
             new TypedCell("scenes", 0, "path", "", "现状：人工判断。目标：自动闭环。步骤：1.加装传感器；2.投用模型")),
         new("CMP-06", "环节!A6", new TypedCell("segments", 1, "remark", "", "运维服务不适用，由集团统一运维"))
         {
-            Setup = workbook => workbook.Set("scenes", 5, "code", "YB01-A-3-2"),
+            Setup = WithoutServiceInB,
         },
         new("CMP-07", "场景图谱!E4")
         {
@@ -43,6 +43,10 @@ public static class CompletenessExamples
         },
         new("CMP-14", "数据要素清单!F6", new TypedCell("data", 0, "category", "", "工艺")),
     ];
+
+    private static GoodWorkbook WithoutServiceInB(GoodWorkbook workbook) => new[] { "data", "models", "tools", "skills" }.Aggregate(
+        workbook.Set("scenes", 5, "code", "YB01-A-3-2"),
+        (changed, list) => changed.Set(list, 0, "scenes", AllScenesBut("YB01-B-3-1") + "；YB01-A-3-2"));
 
     private static string AllScenesBut(string code) =>
         string.Join('；', new GoodWorkbook().Context().Map.Scenes.Select(scene => scene.CodeText).Where(known => known != code));

@@ -10,7 +10,7 @@ internal static class MessageLint
 
     // Words of programmers, and words that blame.
     private static readonly string[] Jargon =
-        ["校验失败", "字段", "枚举", "数据源", "请求", "响应", "缓存", "令牌", "异常值", "非法", "无效", "解析", "正则", "空值", "null", "字符串", "外键", "主键", "请稍后", "点击", "！"];
+        ["校验失败", "字段", "枚举", "数据源", "请求", "响应", "缓存", "令牌", "异常值", "非法", "无效", "解析", "正则", "空值", "null", "字符串", "外键", "主键", "请稍后", "点击"];
 
     private static readonly string[] JargonOfProgrammers = ["null", "enum", "regex", "field", "invalid", "parse", "token", "exception", "click", "!"];
 
@@ -26,6 +26,7 @@ internal static class MessageLint
         }
 
         Assert.InRange(finding.Message.Zh.Length + finding.Hint.Zh.Length, 10, Longest);
+        Assert.DoesNotContain('！', finding.Hint.Zh);
         EndsASentence(finding.Message);
         EndsASentence(finding.Hint);
         Assert.True(IsAsked(finding.Hint.Zh), finding.Hint.Zh);
