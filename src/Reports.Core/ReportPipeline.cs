@@ -27,6 +27,10 @@ public sealed class ReportPipeline(TemplateDefinition template, Glossary glossar
     public DiagramLayout LayOutMap(IndustryMap map, MapPage page) =>
         SceneMapLayout.LayOut(map, measurer, page, DateOf(map), DataFingerprint.Of(map));
 
+    /// <summary>图3 on as many pages as keep its text readable.</summary>
+    public SceneMapPages LayOutMapPages(IndustryMap map, MapPage page, MapChains chains = MapChains.All) =>
+        SceneMapLayout.LayOutPages(map, measurer, page, DateOf(map), DataFingerprint.Of(map), chains);
+
     /// <summary>图1.</summary>
     public DiagramLayout LayOutCategories(IndustryMap map) => CategoriesFigure.LayOut(map, measurer);
 

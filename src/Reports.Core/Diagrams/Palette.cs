@@ -15,6 +15,15 @@ internal static class Palette
     /// <summary>Edges of cards.</summary>
     public static readonly Colour Edge = Colour.Of("#7b8797");
 
+    /// <summary>Edges of cards of sub-scenes.</summary>
+    public static readonly Colour SubEdge = Colour.Of("#8a95a3");
+
+    /// <summary>Ground of a main scene that frames its sub-scenes.</summary>
+    public static readonly Colour GroupGround = Colour.Of("#fbfcfe");
+
+    /// <summary>Ground of plates and lanes.</summary>
+    public static readonly Colour Plate = Colour.Of("#f5f7fa");
+
     /// <summary>Hairlines.</summary>
     public static readonly Colour Hairline = Colour.Of("#d8dee6");
 

@@ -1,0 +1,128 @@
+using System.Globalization;
+using Reports.Core.Model;
+using static System.FormattableString;
+
+namespace Reports.Core.Diagrams.Maps;
+
+/// <summary>Puts the pages of one map together: title, content, legend, footer.</summary>
+internal sealed class MapComposer
+{
+    private const double BelowRows = 12;
+    private const double AboveFooter = 17;
+    private readonly IndustryMap _map;
+    private readonly MapPaper _paper;
+    private readonly Brush _brush;
+    private readonly MapGrid _grid;
+    private readonly IReadOnlyList<MapLink> _allLinks;
+    private readonly IReadOnlyList<MapLink> _links;
+    private readonly SceneNames _names;
+    private readonly MapLegend _legend;
+    private readonly DateOnly _date;
+    private readonly string _dataHash;
+
+    /// <summary>For one map and sheet.</summary>
+    public MapComposer(IndustryMap map, ITextMeasurer measurer, MapPaper paper, DateOnly date, string dataHash, MapChains chains)
+    {
+        (_map, _paper, _date, _dataHash) = (map, paper, date, dataHash);
+        _brush = new Brush(measurer);
+        _grid = MapGrid.Of(map);
+        _allLinks = MapLink.Of(map).Links;
+        _links = [.. _allLinks.Where(link => IsWanted(link, chains))];
+        _names = new SceneNames(measurer);
+        _legend = new MapLegend(map, _brush, paper);
+    }
+
+    /// <summary>The pages.</summary>
+    public SceneMapPages Compose()
+    {
+        var plans = new PagePlanner(_grid, _paper, _links, _names, FootHeight).Plan();
+        var pageCount = plans.Count == 1 ? 1 : plans.Count + 1;
+        var pages = plans.Select(plan => PageOf(plan, pageCount, plans)).ToList();
+        if (plans.Count == 1)
+        {
+            return new SceneMapPages(null, pages);
+        }
+
+        return new SceneMapPages(new OverviewPage(_map, _grid, _paper, _brush, plans, this).Draw(), pages);
+    }
+
+    /// <summary>Title, subtitle and footer of a page, whatever stands between.</summary>
+    public IEnumerable<Shape> Frame(string title, IEnumerable<string> subtitle, double width, double height, double subtitleRoom, int number, int pageCount)
+    {
+        yield return _brush.Text(_paper.Margin, _paper.TitleBaseline, title, FittingTitle(title, width), TextWeight.Bold, Palette.Ink);
+        foreach (var shape in FlowLine.Draw(_brush, _paper.Margin, _paper.SubtitleBaseline, subtitleRoom, subtitle, _paper.IsLarge ? 9 : 8.5, Palette.Ink2))
+        {
+            yield return shape;
+        }
+
+        var paging = _brush.Text(width - _paper.Margin, height - _paper.Foot, string.Join("　", new[] { _paper.Name, Invariant($"第{number}页，共{pageCount}页") }.Where(part => part.Length > 0)), 8, TextWeight.Regular, Palette.Ink3, TextAnchor.End);
+        yield return paging;
+        foreach (var shape in FlowLine.Draw(_brush, _paper.Margin, height - _paper.Foot, width - (2 * _paper.Margin) - paging.Width - 16, MapWords.Footer(_map, _date, _dataHash), 8, Palette.Ink3))
+        {
+            yield return shape;
+        }
+    }
+
+    /// <summary>Name of a page's layout: the first is <c>map</c>, the others <c>map-2</c> …</summary>
+    public static string NameOf(int number) => number == 1 ? "map" : string.Create(CultureInfo.InvariantCulture, $"map-{number}");
+
+    /// <summary>Alt text of the whole map.</summary>
+    public string AltText => MapWords.AltText(_map, _allLinks, _date, _dataHash);
+
+    private static bool IsWanted(MapLink link, MapChains chains) => chains switch
+    {
+        MapChains.All => true,
+        MapChains.Tool => link.Kind == ChainKind.Tool,
+        MapChains.Data => link.Kind == ChainKind.Data,
+        MapChains.Model => link.Kind == ChainKind.Model,
+        _ => false,
+    };
+
+    private double FootHeight(bool hasPlates) =>
+        _paper.Foot + AboveFooter + _legend.Height(LegendNeeds.Of(_links, hasPlates, hasMoreTags: true)) + BelowRows;
+
+    private double FittingTitle(string title, double width)
+    {
+        var size = _paper.TitleSize;
+        var room = width - (2 * _paper.Margin) - (_paper.IsLarge ? ListSummary.Width + 24 : 0);
+        while (size > 12 && _brush.Width(title, size, TextWeight.Bold) > room)
+        {
+            size -= 0.5;
+        }
+
+        return size;
+    }
+
+    private DiagramLayout PageOf(PagePlan plan, int pageCount, IReadOnlyList<PagePlan> plans)
+    {
+        var shortened = new List<ShortenedText>();
+        var marksUsed = new HashSet<string>(StringComparer.Ordinal);
+        var cards = new SceneCards(_map, _brush, _names, shortened, marksUsed);
+        var painter = new SheetPainter(_grid, plan.Links, _paper, _brush, plan.Sheet, cards, shortened);
+        var content = painter.Draw();
+        var geometry = plan.Sheet.Geometry;
+        var width = _paper.IsPoster ? Math.Max(_paper.Width, Math.Round(geometry.Right + _paper.Margin, 2)) : _paper.Width;
+        var height = double.IsPositiveInfinity(_paper.Height) ? Math.Ceiling(geometry.Lowest + FootHeight(hasPlates: false)) : Math.Max(_paper.Height, Math.Ceiling(geometry.Lowest + FootHeight(pageCount > 1)));
+        var needs = LegendNeeds.Of(plan.Links, plan.Sheet.Town.Plates.Count > 0, marksUsed.Contains("+n"));
+        var legendTop = height - _paper.Foot - AboveFooter - _legend.Height(needs);
+        var missing = plan.Links.Count - painter.Paths.Count;
+        var isWhole = pageCount == 1;
+        var title = MapWords.Title(_map) + (isWhole ? "" : "：" + PageWords.Columns(_grid, plan.Content, withLetters: false));
+        var subtitle = isWhole ? MapWords.Subtitle(_map, _grid, _links) : PageWords.Subtitle(_grid, plan, plans);
+        if (missing > 0)
+        {
+            subtitle = subtitle.Append(Invariant($"另有{missing}条链路过密，本页未画，见链路图"));
+        }
+
+        var hasSummary = _paper.IsLarge && isWhole;
+        var room = width - (2 * _paper.Margin) - (hasSummary ? ListSummary.Width + 16 : 0);
+        Shape[] shapes =
+        [
+            .. Frame(title, subtitle, width, height, room, plan.Number, pageCount),
+            .. hasSummary ? [ListSummary.Draw(_map, _brush, width - _paper.Margin, _paper.TitleBaseline - 10)] : Array.Empty<Shape>(),
+            .. content,
+            _legend.Draw(needs, width - (2 * _paper.Margin), legendTop),
+        ];
+        return new DiagramLayout(NameOf(plan.Number), width, height, title, isWhole ? AltText : PageWords.AltText(_map, _grid, plan, pageCount), shapes, shortened, plan.Sheet.Step);
+    }
+}
