@@ -21,7 +21,7 @@ public sealed class ReportPipeline(TemplateDefinition template, Glossary glossar
     public IndustryMap Bind(RawWorkbook workbook) => IndustryMapBuilder.Build(WorkbookBinder.Bind(workbook, template));
 
     /// <summary>All findings, the map as it would be drawn included.</summary>
-    public CheckResult Check(IndustryMap map) => Checker.Check(new CheckContext(map, glossary, LayOutMap(map, MapPage.A3)));
+    public CheckResult Check(IndustryMap map) => Checker.Check(new CheckContext(map, glossary, LayOutMapPages(map, MapPage.FoldOut).Whole));
 
     /// <summary>图3.</summary>
     public DiagramLayout LayOutMap(IndustryMap map, MapPage page) =>

@@ -23,18 +23,18 @@ internal sealed class LegendItems(IndustryMap map, Brush brush)
         new LegendItem(11, ListWords.NameOf(kind), (x, y) => [brush.Text(x, y, ListWords.MarkOf(kind), 7.5, TextWeight.Regular, Palette.Ink2)]));
 
     /// <summary>Status of a list; with the fill of bars when <paramref name="withBars"/>.</summary>
-    public IEnumerable<LegendItem> Statuses(bool withBars)
+    public static IEnumerable<LegendItem> Statuses(bool withBars)
     {
         (ItemStatus? Status, string Words)[] all = [(ItemStatus.Present, "全部已有"), (ItemStatus.Improvable, "有待提升"), (ItemStatus.Missing, "有缺失，即缺口"), (null, "未填报")];
         return all.Select(one => new LegendItem(withBars ? 31 : 9, one.Words, (x, y) => [.. StatusMark(one.Status, x + 3, y), .. withBars ? Bar(one.Status, x + 12, y) : []]));
     }
 
     /// <summary>The chains, each with its line and ends.</summary>
-    public IEnumerable<LegendItem> Chains(IEnumerable<ChainKind?> kinds, bool isShort) => kinds.Select(kind =>
+    public static IEnumerable<LegendItem> Chains(IEnumerable<ChainKind?> kinds, bool isShort) => kinds.Select(kind =>
         new LegendItem(Line + 5, ChainLook.NameOf(kind) + (isShort || kind is null ? "" : "：" + ChainLook.MeaningOf(kind.Value)), (x, y) => Sample(kind, x, y, false, LinkStatus.Open)));
 
     /// <summary>Direction, status and branch of links.</summary>
-    public IEnumerable<LegendItem> LinkSigns(bool isShort, bool hasUnknown) =>
+    public static IEnumerable<LegendItem> LinkSigns(bool isShort, bool hasUnknown) =>
     [
         new LegendItem(Line + 5, isShort ? "有流向" : "箭头：有流向", (x, y) => Sample(ChainKind.Data, x, y, true, LinkStatus.Open)),
         .. isShort ? Array.Empty<LegendItem>() : [Signed(LinkStatus.Open)],

@@ -40,12 +40,12 @@ internal sealed class MapLegend(IndustryMap map, Brush brush, MapPaper paper)
         {
             ("现状评级", [.. _items.Ratings(isShort)]),
             ("价值标签", [.. _items.Tags()]),
-            ("四清单", [.. _items.Lists(), .. _items.Statuses(!isShort)]),
+            ("四清单", [.. _items.Lists(), .. LegendItems.Statuses(!isShort)]),
         };
         if (needs.Kinds.Count > 0)
         {
             var kinds = isShort ? needs.Kinds : [.. ChainLook.Kinds.Select(kind => (ChainKind?)kind), .. needs.Kinds.Where(kind => kind is null)];
-            sections.Add(("场景间协同", [.. _items.Chains(kinds, isShort), .. _items.LinkSigns(isShort, needs.HasUnknownStatus), .. needs.HasPlates ? [LegendItems.Plate()] : Array.Empty<LegendItem>()]));
+            sections.Add(("场景间协同", [.. LegendItems.Chains(kinds, isShort), .. LegendItems.LinkSigns(isShort, needs.HasUnknownStatus), .. needs.HasPlates ? [LegendItems.Plate()] : Array.Empty<LegendItem>()]));
         }
 
         sections.Add(("场景类型", [.. _items.Cards(isShort, needs.HasMoreTags)]));

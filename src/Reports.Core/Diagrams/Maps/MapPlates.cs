@@ -17,7 +17,7 @@ internal static class MapPlates
         var page = brush.Text(box.Right - tip, box.Y + 10.5, string.Create(CultureInfo.InvariantCulture, $"第{reference.Page}页"), 7.5, TextWeight.Bold, Palette.Brand, TextAnchor.End);
         var code = scene.Code?.WithoutIndustry ?? scene.CodeText;
         var (codes, _) = TextWrap.Wrap(code.Length > 0 ? code : "—", box.Width - tip - page.Width - 8, new TextStyle(7.5, TextWeight.Medium), 1, brush.Measurer);
-        var (lines, isShort) = TextWrap.Wrap(scene.Name.Length > 0 ? scene.Name : "（未填名称）", box.Width - tip - 5, new TextStyle(7.5, TextWeight.Regular), 2, brush.Measurer);
+        var (lines, isShort) = TextWrap.Wrap(scene.Name.Length > 0 ? scene.Name : "（未填名称）", box.Width - tip - 5, new TextStyle(7.5, TextWeight.Regular), 2, brush.Measurer, isBalanced: true);
         if (isShort)
         {
             shortened.Add(new ShortenedText(id, scene.Name, lines[^1]));

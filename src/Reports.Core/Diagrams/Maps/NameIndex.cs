@@ -7,7 +7,7 @@ namespace Reports.Core.Diagrams.Maps;
 /// <summary>The names of all scenes by page, in columns below the overview.</summary>
 internal sealed class NameIndex(IndustryMap map, MapGrid grid, Brush brush, IReadOnlyList<PagePlan> plans, IReadOnlyDictionary<Scene, int> numbers, List<ShortenedText> shortened)
 {
-    private const double ColumnWidth = 186;
+    private const double ColumnWidth = 165;
 
     /// <summary>Height it takes in columns over this width.</summary>
     public double Height(double width, double line) => (Math.Ceiling(Entries().Count / (double)Columns(width)) * line) + 8;
@@ -15,7 +15,7 @@ internal sealed class NameIndex(IndustryMap map, MapGrid grid, Brush brush, IRea
     /// <summary>The index.</summary>
     public GroupShape Draw(double left, double top, double width, double line)
     {
-        var size = line > 13 ? 9 : 8;
+        var size = line > 13 ? 9 : line > 10.6 ? 8 : 7.5;
         var shapes = new List<Shape>();
         var entries = Entries();
         var columns = Columns(width);

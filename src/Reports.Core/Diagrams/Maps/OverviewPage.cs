@@ -10,7 +10,7 @@ internal sealed class OverviewPage
     private const double LabelWidth = 52;
     private const double TotalWidth = 58;
     private const double BracketHeight = 26;
-    private const double IndexLine = 11;
+    private const double LeastIndexLine = 9.6;
     private const double MostIndexLine = 15;
     private readonly IndustryMap _map;
     private readonly MapGrid _grid;
@@ -35,20 +35,21 @@ internal sealed class OverviewPage
         var top = _paper.SubtitleBaseline + 12;
         var chips = ChipGrid.Of(_grid, _paper.Margin + LabelWidth + 8, _paper.Width - _paper.Margin - TotalWidth);
         var foot = _paper.Foot + 17;
-        var bottomLimit = _paper.Height - foot - 22;
+        var bottomLimit = _paper.Height - foot - 14;
         var numbers = Numbers(chips);
         var index = new NameIndex(_map, _grid, _brush, _plans, numbers, _shortened);
         var gridTop = top + BracketHeight + _paper.HeaderHeight + 8;
-        var indexHeight = index.Height(_paper.ContentWidth, IndexLine);
         var chipsHeight = chips.Height(_grid.Rows.Count) + 16;
-        var isIndexed = gridTop + chipsHeight + indexHeight + 10 <= bottomLimit;
-        var isCounted = gridTop + chipsHeight > bottomLimit;
-        var indexLine = IndexLine;
+        var room = bottomLimit - gridTop - chipsHeight - 10;
+        var indexHeight = index.Height(_paper.ContentWidth, LeastIndexLine);
+        var isIndexed = indexHeight <= room;
+        var isCounted = room < -10;
+        var indexLine = LeastIndexLine;
         if (isIndexed)
         {
             // What the sheet leaves over goes to the index first, then to the chips.
-            indexLine = Math.Min(MostIndexLine, IndexLine * (bottomLimit - gridTop - chipsHeight - 10) / indexHeight);
-            chips.Grow(_grid.Rows.Count, bottomLimit - gridTop - chipsHeight - 10 - index.Height(_paper.ContentWidth, indexLine));
+            indexLine = Math.Min(MostIndexLine, LeastIndexLine * room / indexHeight);
+            chips.Grow(_grid.Rows.Count, room - index.Height(_paper.ContentWidth, indexLine));
         }
 
         DrawBrackets(chips, top);
@@ -74,7 +75,7 @@ internal sealed class OverviewPage
         return new DiagramLayout("map", _paper.Width, _paper.Height, MapWords.Title(_map), _composer.AltText + Invariant($"图谱共{_plans.Count + 1}页，本页为总览。"), all, _shortened, 6);
     }
 
-    private Dictionary<Scene, int> Numbers(ChipGrid chips)
+    private static Dictionary<Scene, int> Numbers(ChipGrid chips)
     {
         var numbers = new Dictionary<Scene, int>(ReferenceEqualityComparer.Instance);
         foreach (var block in chips.Blocks.OrderBy(block => block.Row).ThenBy(block => block.First).ThenBy(block => block.IsBand))
@@ -180,7 +181,13 @@ internal sealed class OverviewPage
         }
 
         var scenes = _grid.Blocks.Where(block => block.Row == row).SelectMany(block => block.Scenes).ToList();
-        DrawTotal(_paper.Width - _paper.Margin, y + (height / 2) + 3, scenes.Count, scenes.Sum(scene => _gaps[scene]));
+        var pages = _plans.Where(plan => plan.Content.Rows.Contains(row)).ToList();
+        var isSplit = pages.Count == 1 && _plans.Count > 1;
+        DrawTotal(_paper.Width - _paper.Margin, y + (height / 2) + (isSplit ? -1 : 3), scenes.Count, scenes.Sum(scene => _gaps[scene]));
+        if (isSplit)
+        {
+            _shapes.Add(_brush.Text(_paper.Width - _paper.Margin, y + (height / 2) + 9, Invariant($"第{pages[0].Number}页"), 7.5, TextWeight.Bold, Palette.Brand, TextAnchor.End));
+        }
     }
 
     // Too many scenes for chips: each cell says how many it holds.

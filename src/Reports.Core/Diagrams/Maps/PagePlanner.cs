@@ -13,7 +13,7 @@ internal sealed class PagePlanner(MapGrid grid, MapPaper paper, IReadOnlyList<Ma
     private const double CutBand = 40;
     private readonly SheetFitter _fitter = new(grid, paper, links, names);
     private readonly SheetFitter _bareFitter = new(grid, paper, [], names);
-    private readonly Dictionary<(int First, int Last), bool> _fits = [];
+    private readonly Dictionary<(int First, int Last, int Top, int Bottom), bool> _fits = [];
 
     /// <summary>The pages; one when everything fits on one sheet.</summary>
     public IReadOnlyList<PagePlan> Plan()
@@ -57,27 +57,54 @@ internal sealed class PagePlanner(MapGrid grid, MapPaper paper, IReadOnlyList<Ma
             .Select(group => new PageReference(group.Key, pageOf[group.Key], group.Count(end => end.IsLeft) * 2 > group.Count(), [.. group.Select(end => end.Partner)]))];
     }
 
-    // The fewest groups of neighbouring columns that fit; of those the most even one that cuts the fewest bands.
+    // The fewest pages of neighbouring columns and rows that fit; whole columns before whole rows, because the chain is read along them.
     private List<SheetContent> Groups()
     {
-        var count = grid.Columns.Count;
-        for (var pages = 1; pages < count; pages++)
+        var (columns, rows) = (grid.Columns.Count, grid.Rows.Count);
+        var shapes =
+            from across in Enumerable.Range(1, columns)
+            from down in Enumerable.Range(1, rows)
+            where across * down > 1
+            orderby (across * down) + (down > 1 ? 0.5 : 0), down
+            select (across, down);
+        foreach (var (across, down) in shapes)
         {
-            var borders = Borders(pages);
-            var contents = Enumerable.Range(0, pages).Select(page => ContentOf(borders, page)).ToList();
-            if (contents.TrueForAll(content => Fits(content)))
+            var contents = ContentsOf(across, down);
+            if (contents.TrueForAll(Fits))
             {
                 return contents;
             }
         }
 
-        int[] all = [.. Enumerable.Range(0, count + 1)];
-        return [.. Enumerable.Range(0, count).Select(page => ContentOf(all, page))];
+        return ContentsOf(columns, 1);
     }
+
+    private List<SheetContent> ContentsOf(int across, int down)
+    {
+        var columnBorders = Borders(across, ColumnLoads(), start => grid.Blocks.Count(block => block.First < start && block.Last >= start));
+        var rowBorders = Borders(down, RowLoads(), _ => 0);
+        var contents =
+            from column in Enumerable.Range(0, across)
+            from row in Enumerable.Range(0, down)
+            select ContentOf(columnBorders[column], columnBorders[column + 1] - 1, rowBorders[row], rowBorders[row + 1] - 1);
+        return [.. contents.Where(content => content.Blocks.Count > 0 || down == 1)];
+    }
+
+    private double[] ColumnLoads() =>
+        [.. Enumerable.Range(0, grid.Columns.Count).Select(column => 1.0 + grid.Blocks.Where(block => block.First == column).Sum(block => block.IsBand ? 0.5 : 1 + (0.9 * block.Subs.Count)))];
+
+    // Height counts: bands take a line each, cards share one with those of other columns.
+    private double[] RowLoads() =>
+        [.. Enumerable.Range(0, grid.Rows.Count).Select(row =>
+        {
+            var blocks = grid.Blocks.Where(block => block.Row == row).ToList();
+            var cells = blocks.Where(block => !block.IsBand).GroupBy(block => block.First).Select(cell => cell.Sum(block => 1 + block.Subs.Count));
+            return 0.8 + cells.DefaultIfEmpty(0).Max() + (0.7 * blocks.Count(block => block.IsBand));
+        })];
 
     private bool Fits(SheetContent content)
     {
-        var key = (content.FirstColumn, content.LastColumn);
+        var key = (content.FirstColumn, content.LastColumn, content.Rows[0], content.Rows[^1]);
         if (!_fits.TryGetValue(key, out var fits))
         {
             var scenes = content.Scenes.ToHashSet<Scene>(ReferenceEqualityComparer.Instance);
@@ -89,11 +116,10 @@ internal sealed class PagePlanner(MapGrid grid, MapPaper paper, IReadOnlyList<Ma
         return fits;
     }
 
-    // Dynamic programming over the borders between columns.
-    private int[] Borders(int pages)
+    // Dynamic programming over the borders: parts of about equal load, few bands cut.
+    private static int[] Borders(int pages, double[] load, Func<int, int> cuts)
     {
-        var count = grid.Columns.Count;
-        var load = Enumerable.Range(0, count).Select(column => 1.0 + grid.Blocks.Where(block => block.First == column).Sum(block => block.IsBand ? 0.5 : 1 + (0.9 * block.Subs.Count))).ToArray();
+        var count = load.Length;
         var cost = new double[pages + 1, count + 1];
         var from = new int[pages + 1, count + 1];
         for (var page = 0; page <= pages; page++)
@@ -103,7 +129,7 @@ internal sealed class PagePlanner(MapGrid grid, MapPaper paper, IReadOnlyList<Ma
                 cost[page, end] = page == 0 && end == 0 ? 0 : double.MaxValue;
                 for (var start = page == 0 ? end : page - 1; start < end; start++)
                 {
-                    var cut = start == 0 ? 0 : grid.Blocks.Count(block => block.First < start && block.Last >= start);
+                    var cut = start == 0 ? 0 : cuts(start);
                     var sum = load[start..end].Sum();
                     var total = cost[page - 1, start] + (sum * sum) + (CutBand * cut);
                     if (total < cost[page, end])
@@ -124,13 +150,12 @@ internal sealed class PagePlanner(MapGrid grid, MapPaper paper, IReadOnlyList<Ma
         return borders;
     }
 
-    private SheetContent ContentOf(int[] borders, int page)
+    private SheetContent ContentOf(int first, int last, int firstRow, int lastRow)
     {
-        var (first, last) = (borders[page], borders[page + 1] - 1);
         var blocks = grid.Blocks
-            .Where(block => Home(block) is var home && home >= first && home <= last)
+            .Where(block => block.Row >= firstRow && block.Row <= lastRow && Home(block) is var home && home >= first && home <= last)
             .Select(block => block with { First = Math.Max(block.First, first), Last = Math.Min(block.Last, last) });
-        return new SheetContent(first, last, [.. Enumerable.Range(0, grid.Rows.Count)], [.. blocks]);
+        return new SheetContent(first, last, [.. Enumerable.Range(firstRow, lastRow - firstRow + 1)], [.. blocks]);
     }
 
     // A scene is drawn once: in its first column; what joins segments stands where the chain ends.

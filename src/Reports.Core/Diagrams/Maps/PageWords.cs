@@ -10,7 +10,13 @@ internal static class PageWords
     {
         var columns = grid.Columns.Skip(content.FirstColumn).Take(content.ColumnCount);
         var names = string.Join('、', columns.Select(column => withLetters ? $"{column.Code} {column.Name}" : column.Name));
-        return content.Rows.Count == grid.Rows.Count ? names : $"{names}（{string.Join('、', content.Rows.Select(row => grid.Rows[row].Name))}）";
+        if (content.Rows.Count == grid.Rows.Count)
+        {
+            return names;
+        }
+
+        var rows = string.Join('、', content.Rows.Select(row => grid.Rows[row].Name));
+        return content.ColumnCount == grid.Columns.Count ? rows : $"{names}（{rows}）";
     }
 
     /// <summary>Number of scenes, and what stands on the pages before and after.</summary>

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Reports.Core.Model;
 
 namespace Reports.Core.Diagrams.Maps;

@@ -8,12 +8,11 @@ public sealed record SceneMapPages(DiagramLayout? Overview, IReadOnlyList<Diagra
     /// <summary>All pages in order, the overview first.</summary>
     public IReadOnlyList<DiagramLayout> All => Overview is null ? Pages : [Overview, .. Pages];
 
-    /// <summary>Texts that ended in … on any page with cards.</summary>
-    public IEnumerable<ShortenedText> Shortened => All.SelectMany(page => page.Shortened);
+    /// <summary>All pages as one figure, for checks that ask about every text; it is not made to be painted.</summary>
+    public DiagramLayout Whole => All.Count == 1
+        ? All[0]
+        : All[0] with { Shapes = [.. All.SelectMany(page => page.Shapes)], Shortened = [.. All.SelectMany(page => page.Shortened)] };
 
     /// <summary>Smallest text of all pages in points.</summary>
     public double SmallestText => All.Min(page => page.SmallestText);
-
-    /// <summary>Number of scene cards on all pages.</summary>
-    public int CardCount => Pages.Sum(page => page.Groups().Count(group => group.Kind == "card"));
 }

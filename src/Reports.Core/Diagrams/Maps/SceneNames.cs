@@ -8,7 +8,11 @@ internal sealed class SceneNames(ITextMeasurer measurer)
     /// <summary>How much of a band its code, name and lists take.</summary>
     public const double HeadWidth = 164;
 
+    /// <summary>The smallest size of names; only at this size a third line is allowed.</summary>
+    public const double LastSize = 9;
+
     private const double Insets = 13;
+    private const double Hang = 4;
     private readonly Dictionary<(string Name, double Width, double Size, bool IsBold), (IReadOnlyList<string> Lines, bool IsShort)> _broken = [];
 
     /// <summary>A scene's name in lines for a card of this width.</summary>
@@ -18,7 +22,7 @@ internal sealed class SceneNames(ITextMeasurer measurer)
         var key = (name, width, size, !scene.IsSub);
         if (!_broken.TryGetValue(key, out var lines))
         {
-            _broken[key] = lines = TextWrap.Wrap(name, width - Insets, new TextStyle(size, scene.IsSub ? TextWeight.Regular : TextWeight.Bold), 2, measurer);
+            _broken[key] = lines = TextWrap.Wrap(name, width - Insets, new TextStyle(size, scene.IsSub ? TextWeight.Regular : TextWeight.Bold), size <= LastSize ? 3 : 2, measurer, isBalanced: true, hang: Hang);
         }
 
         return lines;

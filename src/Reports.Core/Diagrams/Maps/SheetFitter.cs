@@ -1,5 +1,4 @@
 using Reports.Core.Diagrams.Maps.Streets;
-using Reports.Core.Model;
 
 namespace Reports.Core.Diagrams.Maps;
 
@@ -10,10 +9,10 @@ internal sealed class SheetFitter(MapGrid grid, MapPaper paper, IReadOnlyList<Ma
     private const double PosterCardWidth = 118;
     private const double WidestCard = 150;
     private const double CardHeight = 44;
-    private const double TwoLineHeight = 57;
+    private const double NameLine = 13;
     private const double EmptyHeight = 8;
     private const double MostSpare = 18;
-    private static readonly (double NameSize, double Pitch)[] Steps = [(10, 8), (10, 6), (9.5, 6), (9, 5)];
+    private static readonly (double NameSize, double Pitch)[] Steps = [(10, 8), (10, 6), (9.5, 6), (SceneNames.LastSize, 5)];
 
     /// <summary>The fitted sheet; null when it does not fit however much is tightened.</summary>
     /// <param name="content">What to show.</param>
@@ -104,8 +103,8 @@ internal sealed class SheetFitter(MapGrid grid, MapPaper paper, IReadOnlyList<Ma
         var heights = new double[sheet.Arrangement.LineCount];
         for (var row = 0; row < sheet.Arrangement.Content.Rows.Count; row++)
         {
-            var isDouble = sheet.Arrangement.Places.Any(place => place.Block.Row == sheet.Arrangement.Content.Rows[row] && names.MostLines(sheet, place) > 1);
-            var height = sheet.Arrangement.IsEmpty(row) ? EmptyHeight : isDouble ? TwoLineHeight : CardHeight;
+            var lines = sheet.Arrangement.Places.Where(place => place.Block.Row == sheet.Arrangement.Content.Rows[row]).Select(place => names.MostLines(sheet, place)).DefaultIfEmpty(1).Max();
+            var height = sheet.Arrangement.IsEmpty(row) ? EmptyHeight : CardHeight + ((lines - 1) * NameLine);
             for (var line = sheet.Arrangement.FirstLines[row]; line < sheet.Arrangement.FirstLines[row + 1]; line++)
             {
                 heights[line] = height;

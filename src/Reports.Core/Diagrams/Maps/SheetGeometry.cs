@@ -25,7 +25,7 @@ internal sealed class SheetGeometry
     /// <summary>Width of a card.</summary>
     public double CardWidth { get; }
 
-    /// <summary>Right edge of the last cell or plate.</summary>
+    /// <summary>Right edge of the last cell or plate, and of the lanes beyond it.</summary>
     public double Right { get; private set; }
 
     /// <summary>Bottom edge of the last row.</summary>
@@ -51,7 +51,7 @@ internal sealed class SheetGeometry
             }
         }
 
-        geometry.Right = x - gaps[^1].Street;
+        geometry.Right = x;
         return geometry;
     }
 
@@ -126,11 +126,11 @@ internal sealed class SheetGeometry
         var (left, right) = (town.ColumnOf(gap - 1), town.ColumnOf(gap));
         if (left == right)
         {
-            return (0, lanes > 0 ? 20 + ((lanes - 1) * pitch) : wires.IsPassedWithMark(Way.Down, 2 * gap) ? 30 : wires.IsPassed(Way.Down, 2 * gap) ? 20 : 8, 0);
+            return (0, lanes > 0 ? 20 + ((lanes - 1) * pitch) : wires.IsJoinedWithMark(Way.Down, 2 * gap) ? 30 : wires.IsJoined(Way.Down, 2 * gap) ? 20 : 8, 0);
         }
 
         var isPassed = wires.IsPassed(Way.Down, 2 * gap);
-        var least = left < 0 || right >= columns.Count ? 30 : wires.IsPassedWithMark(Way.Down, 2 * gap) ? 20 : isPassed ? 16 : 12;
+        var least = left < 0 || right >= columns.Count ? 30 : wires.IsJoinedWithMark(Way.Down, 2 * gap) ? 20 : isPassed ? 16 : 12;
         var isDomain = left >= 0 && right < columns.Count && columns[left].IsChain && !columns[right].IsChain;
         return (left < 0 ? 0 : Pad, Math.Max(least, laneWidth) + (isDomain ? DomainGap : 0), right >= columns.Count ? 0 : Pad);
     }
@@ -152,7 +152,7 @@ internal sealed class SheetGeometry
         var isPassed = wires.IsPassed(Way.Across, 2 * gap);
         if (town.RowOf(gap) == town.RowOf(gap - 1))
         {
-            return (0, lanes > 0 ? 20 + ((lanes - 1) * pitch) : wires.IsPassedWithMark(Way.Across, 2 * gap) ? 30 : isPassed ? 20 : 8, 0);
+            return (0, lanes > 0 ? 20 + ((lanes - 1) * pitch) : wires.IsJoinedWithMark(Way.Across, 2 * gap) ? 30 : wires.IsJoined(Way.Across, 2 * gap) ? 20 : 8, 0);
         }
 
         return (Pad, Math.Max(isPassed ? 20 : 12, laneWidth), Pad);

@@ -5,7 +5,8 @@ internal sealed class WirePlan
 {
     private readonly Dictionary<(Way Way, int Track), int> _lanes = [];
     private readonly HashSet<(Way Way, int Track)> _passed = [];
-    private readonly HashSet<(Way Way, int Track)> _passedWithMark = [];
+    private readonly HashSet<(Way Way, int Track)> _joined = [];
+    private readonly HashSet<(Way Way, int Track)> _joinedWithMark = [];
 
     private WirePlan(IReadOnlyList<(Route Route, IReadOnlyList<Wire> Wires)> routes) => Routes = routes;
 
@@ -18,8 +19,11 @@ internal sealed class WirePlan
     /// <summary>Whether a link goes straight through the gap, crossing it from box to box or beyond.</summary>
     public bool IsPassed(Way way, int track) => _passed.Contains((way, track));
 
-    /// <summary>Whether such a link must show its status within the gap.</summary>
-    public bool IsPassedWithMark(Way way, int track) => _passedWithMark.Contains((way, track));
+    /// <summary>Whether a link joins the boxes on both sides of the gap, so that its two ends must find room there.</summary>
+    public bool IsJoined(Way way, int track) => _joined.Contains((way, track)) || IsJoinedWithMark(way, track);
+
+    /// <summary>Whether such a link must also show its status within the gap.</summary>
+    public bool IsJoinedWithMark(Way way, int track) => _joinedWithMark.Contains((way, track));
 
     /// <summary>The plan for these routes; lanes lie <paramref name="pitch"/> points apart.</summary>
     public static WirePlan Of(IReadOnlyList<Route> routes, double pitch)
@@ -92,20 +96,23 @@ internal sealed class WirePlan
             {
                 // What runs within a street needs no room in the gaps beside it.
                 var run = route.Runs[i];
-                if (run.Track % 2 == 0)
+                if (run.Track % 2 == 1)
                 {
-                    continue;
+                    NotePassages(run, isStraight: wires.Count == 1 && run.High - run.Low == 2, wires[i].NeedsRoom);
                 }
+            }
+        }
+    }
 
-                for (var at = run.Low + 1; at < run.High; at++)
-                {
-                    var across = run.Way == Way.Across ? Way.Down : Way.Across;
-                    _passed.Add((across, at));
-                    if (wires[i].NeedsRoom)
-                    {
-                        _passedWithMark.Add((across, at));
-                    }
-                }
+    private void NotePassages(Run run, bool isStraight, bool hasMark)
+    {
+        var across = run.Way == Way.Across ? Way.Down : Way.Across;
+        for (var at = run.Low + 1; at < run.High; at++)
+        {
+            _passed.Add((across, at));
+            if (isStraight)
+            {
+                (hasMark ? _joinedWithMark : _joined).Add((across, at));
             }
         }
     }
