@@ -31,11 +31,30 @@ public sealed class ReportPipeline(TemplateDefinition template, Glossary glossar
     public SceneMapPages LayOutMapPages(IndustryMap map, MapPage page, MapChains chains = MapChains.All) =>
         SceneMapLayout.LayOutPages(map, measurer, page, DateOf(map), DataFingerprint.Of(map), chains);
 
+    /// <summary>The change map from an earlier return to this one, and the changes in words.</summary>
+    public (SceneMapPages Pages, MapChanges Changes) LayOutChanges(IndustryMap before, IndustryMap map, MapPage page, MapChains chains = MapChains.All)
+    {
+        var changes = MapChanges.Between(before, map);
+        return (SceneMapLayout.LayOutChanges(changes, measurer, page, DateOf(map), DataFingerprint.Of(map), chains), changes);
+    }
+
     /// <summary>图1.</summary>
     public DiagramLayout LayOutCategories(IndustryMap map) => CategoriesFigure.LayOut(map, measurer);
 
     /// <summary>图2.</summary>
     public DiagramLayout LayOutElements(IndustryMap map) => ElementsFigure.LayOut(map, measurer);
+
+    /// <summary>Counts as bars.</summary>
+    public DiagramLayout LayOutStatistics(IndustryMap map) => StatisticsFigure.LayOut(map, measurer, DateOf(map), DataFingerprint.Of(map));
+
+    /// <summary>Gap heat map, on as many pages as it takes.</summary>
+    public IReadOnlyList<DiagramLayout> LayOutGaps(IndustryMap map) => GapsFigure.LayOut(map, measurer, DateOf(map), DataFingerprint.Of(map));
+
+    /// <summary>The chains as networks by segment.</summary>
+    public DiagramLayout LayOutChains(IndustryMap map) => ChainsFigure.LayOut(map, measurer, DateOf(map), DataFingerprint.Of(map));
+
+    /// <summary>Every scene with its four lists, on as many pages as it takes.</summary>
+    public IReadOnlyList<DiagramLayout> LayOutCards(IndustryMap map) => CardsFigure.LayOut(map, measurer, DateOf(map), DataFingerprint.Of(map));
 
     /// <summary>The report with its three figures and the findings that remain.</summary>
     public ReportDocument Compose(IndustryMap map, CheckResult check, ReportKind kind) => ReportComposer.Compose(

@@ -53,6 +53,10 @@ internal sealed class LegendItems(IndustryMap map, Brush brush)
         new LegendItem(27, hasMore ? "本格尚无场景；+n：另有n个标签" : "本格尚无场景", (x, y) => [brush.Text(x + 11, y, "—", 8, TextWeight.Regular, Palette.Ink3, TextAnchor.Middle)]),
     ];
 
+    /// <summary>Badges of a change map.</summary>
+    public IEnumerable<LegendItem> Changes() => new[] { ("新", "新增"), ("改", "有调整"), ("撤", "已撤销") }
+        .Select(badge => new LegendItem(16, badge.Item2, (x, y) => ChangeMarks.Badge(brush, badge.Item1, x, y - 9)));
+
     /// <summary>A plate in the margin.</summary>
     public static LegendItem Plate() => new(26, "接其他页", (x, y) =>
         [new PathShape([new(x, y - 7), new(x + 17, y - 7), new(x + 21, y - 2.6), new(x + 17, y + 1.8), new(x, y + 1.8)], true, 0, Palette.Plate, Stroke.Solid(Palette.Edge, 0.75))]);

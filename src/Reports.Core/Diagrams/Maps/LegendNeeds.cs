@@ -7,16 +7,18 @@ namespace Reports.Core.Diagrams.Maps;
 /// <param name="HasUnknownStatus">Whether a link does not say how far it works.</param>
 /// <param name="HasPlates">Whether plates stand for scenes of other pages.</param>
 /// <param name="HasMoreTags">Whether a card shows +n.</param>
-internal sealed record LegendNeeds(IReadOnlyList<ChainKind?> Kinds, bool HasUnknownStatus, bool HasPlates, bool HasMoreTags)
+/// <param name="HasChanges">Whether cards show what became of them.</param>
+internal sealed record LegendNeeds(IReadOnlyList<ChainKind?> Kinds, bool HasUnknownStatus, bool HasPlates, bool HasMoreTags, bool HasChanges)
 {
     /// <summary>What these links need.</summary>
-    public static LegendNeeds Of(IEnumerable<MapLink> links, bool hasPlates, bool hasMoreTags)
+    public static LegendNeeds Of(IEnumerable<MapLink> links, bool hasPlates, bool hasMoreTags, bool hasChanges)
     {
         var all = links.ToList();
         return new LegendNeeds(
             [.. all.Select(link => link.Kind).Distinct().OrderBy(kind => kind is null ? 9 : (int)kind)],
             all.Exists(link => link.Status is null),
             hasPlates,
-            hasMoreTags);
+            hasMoreTags,
+            hasChanges);
     }
 }

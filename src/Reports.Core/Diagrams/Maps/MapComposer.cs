@@ -9,6 +9,7 @@ internal sealed class MapComposer
 {
     private const double BelowRows = 12;
     private const double AboveFooter = 17;
+    private readonly MapChanges? _changes;
     private readonly IndustryMap _map;
     private readonly MapPaper _paper;
     private readonly Brush _brush;
@@ -21,9 +22,9 @@ internal sealed class MapComposer
     private readonly string _dataHash;
 
     /// <summary>For one map and sheet.</summary>
-    public MapComposer(IndustryMap map, ITextMeasurer measurer, MapPaper paper, DateOnly date, string dataHash, MapChains chains)
+    public MapComposer(IndustryMap map, ITextMeasurer measurer, MapPaper paper, DateOnly date, string dataHash, MapChains chains, MapChanges? changes = null)
     {
-        (_map, _paper, _date, _dataHash) = (map, paper, date, dataHash);
+        (_changes, _map, _paper, _date, _dataHash) = (changes, map, paper, date, dataHash);
         _brush = new Brush(measurer);
         _grid = MapGrid.Of(map);
         _allLinks = MapLink.Of(map).Links;
@@ -79,7 +80,7 @@ internal sealed class MapComposer
     };
 
     private double FootHeight(bool hasPlates) =>
-        _paper.Foot + AboveFooter + _legend.Height(LegendNeeds.Of(_links, hasPlates, hasMoreTags: true)) + BelowRows;
+        _paper.Foot + AboveFooter + _legend.Height(LegendNeeds.Of(_links, hasPlates, hasMoreTags: true, _changes is not null)) + BelowRows;
 
     private double FittingTitle(string title, double width)
     {
@@ -97,18 +98,23 @@ internal sealed class MapComposer
     {
         var shortened = new List<ShortenedText>();
         var marksUsed = new HashSet<string>(StringComparer.Ordinal);
-        var cards = new SceneCards(_map, _brush, _names, shortened, marksUsed);
+        var cards = new SceneCards(_map, _brush, _names, shortened, marksUsed, _changes);
         var painter = new SheetPainter(_grid, plan.Links, _paper, _brush, plan.Sheet, cards, shortened);
         var content = painter.Draw();
         var geometry = plan.Sheet.Geometry;
         var width = _paper.IsPoster ? Math.Max(_paper.Width, Math.Round(geometry.Right + _paper.Margin, 2)) : _paper.Width;
         var height = double.IsPositiveInfinity(_paper.Height) ? Math.Ceiling(geometry.Lowest + FootHeight(hasPlates: false)) : Math.Max(_paper.Height, Math.Ceiling(geometry.Lowest + FootHeight(pageCount > 1)));
-        var needs = LegendNeeds.Of(plan.Links, plan.Sheet.Town.Plates.Count > 0, marksUsed.Contains("+n"));
+        var needs = LegendNeeds.Of(plan.Links, plan.Sheet.Town.Plates.Count > 0, marksUsed.Contains("+n"), _changes is not null);
         var legendTop = height - _paper.Foot - AboveFooter - _legend.Height(needs);
         var missing = plan.Links.Count - painter.Paths.Count;
         var isWhole = pageCount == 1;
-        var title = MapWords.Title(_map) + (isWhole ? "" : "：" + PageWords.Columns(_grid, plan.Content, withLetters: false));
+        var title = MapWords.Title(_map) + (_changes is null ? "" : "变化") + (isWhole ? "" : "：" + PageWords.Columns(_grid, plan.Content, withLetters: false));
         var subtitle = isWhole ? MapWords.Subtitle(_map, _grid, _links) : PageWords.Subtitle(_grid, plan, plans);
+        if (_changes is not null)
+        {
+            subtitle = subtitle.Prepend((_changes.Since.Length > 0 ? $"与{_changes.Since}相比：" : "与上次相比：") + _changes.Counts());
+        }
+
         if (missing > 0)
         {
             subtitle = subtitle.Append(Invariant($"另有{missing}条链路过密，本页未画，见链路图"));

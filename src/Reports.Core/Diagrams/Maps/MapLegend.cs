@@ -49,6 +49,11 @@ internal sealed class MapLegend(IndustryMap map, Brush brush, MapPaper paper)
         }
 
         sections.Add(("场景类型", [.. _items.Cards(isShort, needs.HasMoreTags)]));
+        if (needs.HasChanges)
+        {
+            sections.Add(("与上次相比", [.. _items.Changes()]));
+        }
+
         return sections;
     }
 

@@ -3,13 +3,13 @@ using Reports.Core.Model;
 namespace Reports.Core.Diagrams.Maps;
 
 /// <summary>Draws scenes as cards: code, stars, tags, name, four lists. Three baselines, the same on every card.</summary>
-internal sealed class SceneCards(IndustryMap map, Brush brush, SceneNames names, List<ShortenedText> shortened, HashSet<string> marksUsed)
+internal sealed class SceneCards(IndustryMap map, Brush brush, SceneNames names, List<ShortenedText> shortened, HashSet<string> marksUsed, MapChanges? changes = null)
 {
     private const double CodeBaseline = 12.4;
     private const double NameBaseline = 26;
     private const double NameLine = 12.5;
     private const double StoryLine = 13.3;
-    private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
+    private readonly IReadOnlyDictionary<Scene, string> _ids = SceneIds.Of(map);
 
     /// <summary>A block with all its scenes.</summary>
     public Shape Draw(FittedSheet sheet, BlockPlace place)
@@ -32,8 +32,13 @@ internal sealed class SceneCards(IndustryMap map, Brush brush, SceneNames names,
         return new GroupShape("group-" + main.Id, "group", $"{scene.CodeText} {scene.Name}及其细分场景", $"主场景1个，细分场景{place.Block.Subs.Count}个", box, [.. Frame(scene, box, isGroup: true), main, .. subs]);
     }
 
-    private static Shape[] Frame(Scene scene, Box box, bool isGroup = false)
+    private Shape[] Frame(Scene scene, Box box, bool isGroup = false)
     {
+        if (changes?.Of(scene) is { } change)
+        {
+            return ChangeMarks.Frame(scene, change, box, isGroup);
+        }
+
         var ground = new BoxShape(box, 2.5, isGroup ? Palette.GroupGround : Palette.White, Stroke.Solid(scene.IsSub ? Palette.SubEdge : Palette.Edge, scene.IsSub ? 0.6 : 0.8));
         return scene.IsSub ? [ground] : [ground, new BoxShape(new Box(box.X, box.Y, 3, box.Height), 1.2, Palette.Navy, null)];
     }
@@ -41,7 +46,7 @@ internal sealed class SceneCards(IndustryMap map, Brush brush, SceneNames names,
     private GroupShape Card(Scene scene, Box box, double head, double nameSize, Shape[] frame, BlockPlace? place = null)
     {
         var shapes = new List<Shape>(frame);
-        var id = IdOf(scene);
+        var id = _ids[scene];
         var left = box.X + 8;
         var right = box.X + head - 5;
         DrawCodeLine(shapes, scene, left, right, box.Y, id);
@@ -56,19 +61,28 @@ internal sealed class SceneCards(IndustryMap map, Brush brush, SceneNames names,
             shortened.Add(new ShortenedText(id, scene.Name, lines[^1]));
         }
 
-        DrawLists(shapes, scene, left - 1, box.Bottom - 5, Math.Min(30, (right - left + 2) / 4));
+        var change = changes?.Of(scene);
+        if (change?.Kind == SceneChangeKind.Removed)
+        {
+            shapes.AddRange(ChangeMarks.Strike(brush, lines, nameSize, new Position(left, box.Y + NameBaseline), NameLine, scene.IsSub));
+        }
+        else
+        {
+            DrawLists(shapes, scene, left - 1, box.Bottom - 5, Math.Min(30, (right - left + 2) / 4));
+        }
+
         if (place is { Block.IsBand: true } && box.Width > head + 90)
         {
             DrawStory(shapes, scene, box, head);
         }
 
-        return new GroupShape(id, "card", $"{scene.CodeText} {scene.Name}".Trim(), SceneWords.Describe(map, scene, place?.Block.Skipped ?? ""), box, shapes);
-    }
+        if (change is not null)
+        {
+            shapes.AddRange(ChangeMarks.Badge(brush, change.Mark, box));
+        }
 
-    private string IdOf(Scene scene)
-    {
-        var id = "scene-" + (scene.CodeText.Length > 0 ? scene.CodeText : scene.Row.Where.A1);
-        return _ids.Add(id) ? id : $"{id}-{scene.Row.Where.A1}";
+        var told = SceneWords.Describe(map, scene, place?.Block.Skipped ?? "") + (change is null ? "" : ChangeMarks.Words(change));
+        return new GroupShape(id, "card", $"{scene.CodeText} {scene.Name}".Trim(), told, box, shapes);
     }
 
     private void DrawCodeLine(List<Shape> shapes, Scene scene, double left, double right, double top, string id)

@@ -22,4 +22,12 @@ public static class SceneMapLayout
         ArgumentNullException.ThrowIfNull(measurer);
         return new MapComposer(map, measurer, MapPaper.Of(page), date, dataHash, chains).Compose();
     }
+
+    /// <summary>The change map: the new scenes with badges on those that are new or differ, and the removed ones where they stood.</summary>
+    public static SceneMapPages LayOutChanges(MapChanges changes, ITextMeasurer measurer, MapPage page, DateOnly date, string dataHash, MapChains chains = MapChains.All)
+    {
+        ArgumentNullException.ThrowIfNull(changes);
+        ArgumentNullException.ThrowIfNull(measurer);
+        return new MapComposer(changes.Both, measurer, MapPaper.Of(page), date, dataHash, chains, changes).Compose();
+    }
 }

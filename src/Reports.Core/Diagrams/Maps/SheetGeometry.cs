@@ -32,7 +32,7 @@ internal sealed class SheetGeometry
     public double Bottom { get; private set; }
 
     /// <summary>The slots and streets from left to right.</summary>
-    public static SheetGeometry Across(SheetTown town, WirePlan wires, MapPaper paper, IReadOnlyList<MapColumn> columns, double pitch, double? cardWidth)
+    public static SheetGeometry Across(SheetTown town, IStreetNeeds wires, MapPaper paper, IReadOnlyList<MapColumn> columns, double pitch, double? cardWidth)
     {
         var gaps = Enumerable.Range(0, town.SlotCount + 1).Select(gap => DownGap(town, wires, columns, gap, pitch)).ToArray();
         var plates = Enumerable.Range(0, town.SlotCount).Count(slot => IsPlate(town, slot, columns.Count));
@@ -59,7 +59,7 @@ internal sealed class SheetGeometry
     public const double MostCardWidth = 176;
 
     /// <summary>The lines and streets from top to bottom; <paramref name="spare"/> is shared out among the streets.</summary>
-    public void Down(SheetTown town, WirePlan wires, double top, IReadOnlyList<double> heights, double pitch, double spare)
+    public void Down(SheetTown town, IStreetNeeds wires, double top, IReadOnlyList<double> heights, double pitch, double spare)
     {
         _lines.Clear();
         _acrossStreets.Clear();
@@ -111,7 +111,7 @@ internal sealed class SheetGeometry
 
     private static bool IsPlate(SheetTown town, int slot, int columns) => town.ColumnOf(slot) is var column && (column < 0 || column >= columns);
 
-    private static (double Before, double Street, double After) DownGap(SheetTown town, WirePlan wires, IReadOnlyList<MapColumn> columns, int gap, double pitch)
+    private static (double Before, double Street, double After) DownGap(SheetTown town, IStreetNeeds wires, IReadOnlyList<MapColumn> columns, int gap, double pitch)
     {
         var lanes = wires.Lanes(Way.Down, 2 * gap);
         var laneWidth = lanes == 0 ? 0 : 16 + ((lanes - 1) * pitch);
@@ -135,7 +135,7 @@ internal sealed class SheetGeometry
         return (left < 0 ? 0 : Pad, Math.Max(least, laneWidth) + (isDomain ? DomainGap : 0), right >= columns.Count ? 0 : Pad);
     }
 
-    private static (double Before, double Street, double After) AcrossGap(SheetTown town, WirePlan wires, int gap, int lines, double pitch)
+    private static (double Before, double Street, double After) AcrossGap(SheetTown town, IStreetNeeds wires, int gap, int lines, double pitch)
     {
         var lanes = wires.Lanes(Way.Across, 2 * gap);
         var laneWidth = lanes == 0 ? 0 : 16 + ((lanes - 1) * pitch);

@@ -1,7 +1,7 @@
 namespace Reports.Core.Diagrams.Maps.Streets;
 
 /// <summary>Gives every straight piece of every route its place beside the others in its track.</summary>
-internal sealed class WirePlan
+internal sealed class WirePlan : IStreetNeeds
 {
     private readonly Dictionary<(Way Way, int Track), int> _lanes = [];
     private readonly HashSet<(Way Way, int Track)> _passed = [];
@@ -13,16 +13,16 @@ internal sealed class WirePlan
     /// <summary>Each route with the wire of each of its runs.</summary>
     public IReadOnlyList<(Route Route, IReadOnlyList<Wire> Wires)> Routes { get; }
 
-    /// <summary>How many lanes a gap needs.</summary>
+    /// <inheritdoc />
     public int Lanes(Way way, int track) => _lanes.GetValueOrDefault((way, track));
 
-    /// <summary>Whether a link goes straight through the gap, crossing it from box to box or beyond.</summary>
+    /// <inheritdoc />
     public bool IsPassed(Way way, int track) => _passed.Contains((way, track));
 
-    /// <summary>Whether a link joins the boxes on both sides of the gap, so that its two ends must find room there.</summary>
+    /// <inheritdoc />
     public bool IsJoined(Way way, int track) => _joined.Contains((way, track)) || IsJoinedWithMark(way, track);
 
-    /// <summary>Whether such a link must also show its status within the gap.</summary>
+    /// <inheritdoc />
     public bool IsJoinedWithMark(Way way, int track) => _joinedWithMark.Contains((way, track));
 
     /// <summary>The plan for these routes; lanes lie <paramref name="pitch"/> points apart.</summary>
