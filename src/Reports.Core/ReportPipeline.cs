@@ -51,7 +51,7 @@ public sealed class ReportPipeline(TemplateDefinition template, Glossary glossar
     public IReadOnlyList<DiagramLayout> LayOutGaps(IndustryMap map) => GapsFigure.LayOut(map, measurer, DateOf(map), DataFingerprint.Of(map));
 
     /// <summary>The chains as networks by segment.</summary>
-    public DiagramLayout LayOutChains(IndustryMap map) => ChainsFigure.LayOut(map, measurer, DateOf(map), DataFingerprint.Of(map));
+    public IReadOnlyList<DiagramLayout> LayOutChains(IndustryMap map) => ChainsFigure.LayOut(map, measurer, DateOf(map), DataFingerprint.Of(map));
 
     /// <summary>Every scene with its four lists, on as many pages as it takes.</summary>
     public IReadOnlyList<DiagramLayout> LayOutCards(IndustryMap map) => CardsFigure.LayOut(map, measurer, DateOf(map), DataFingerprint.Of(map));

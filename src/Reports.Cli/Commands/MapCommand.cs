@@ -67,7 +67,7 @@ internal static class MapCommand
     {
         "categories" => [engine.Pipeline.LayOutCategories(map)],
         "elements" => [engine.Pipeline.LayOutElements(map)],
-        "chains" => [engine.Pipeline.LayOutChains(map)],
+        "chains" => engine.Pipeline.LayOutChains(map),
         "gaps" => engine.Pipeline.LayOutGaps(map),
         "statistics" => [engine.Pipeline.LayOutStatistics(map)],
         "cards" => engine.Pipeline.LayOutCards(map),

@@ -13,12 +13,24 @@ public static class ChainsFigure
     private const double HeaderHeight = 24;
     private const double HeaderTop = 80;
 
-    /// <summary>The figure.</summary>
-    public static DiagramLayout LayOut(IndustryMap map, ITextMeasurer measurer, DateOnly date, string dataHash)
+    /// <summary>The figure: all chains on one page where an A4 page holds them, else a page for each.</summary>
+    public static IReadOnlyList<DiagramLayout> LayOut(IndustryMap map, ITextMeasurer measurer, DateOnly date, string dataHash)
     {
         ArgumentNullException.ThrowIfNull(map);
+        ArgumentNullException.ThrowIfNull(measurer);
+        var links = MapLink.Of(map).Links;
+        var kinds = links.Select(link => link.Kind).Distinct().OrderBy(kind => kind is null ? 9 : (int)kind).ToList();
+        var whole = PageOf(map, measurer, date, dataHash, kinds, 1, 1);
+        return kinds.Count < 2 || whole.Height <= FigurePage.Height
+            ? [whole]
+            : [.. kinds.Select((kind, at) => PageOf(map, measurer, date, dataHash, [kind], at + 1, kinds.Count))];
+    }
+
+    private static DiagramLayout PageOf(IndustryMap map, ITextMeasurer measurer, DateOnly date, string dataHash, List<ChainKind?> kinds, int number, int count)
+    {
         var brush = new Brush(measurer);
-        var (links, dropped) = MapLink.Of(map);
+        var (everything, dropped) = MapLink.Of(map);
+        IReadOnlyList<MapLink> links = [.. everything.Where(link => kinds.Contains(link.Kind))];
         var (columns, blocks) = ColumnsOf(map);
         var lanes = links.GroupBy(link => link.Kind).OrderBy(group => group.Key is null ? 9 : (int)group.Key)
             .Select(group => new ChainLane(group.Key, [.. group], BlocksOf(group, blocks), columns)).ToList();
@@ -43,17 +55,18 @@ public static class ChainsFigure
             shapes.AddRange(Header(brush, lanes[0], lanes[0].Measure(all, paper, node, HeaderTop, 24)));
         }
 
-        var title = MapWords.IndustryOf(map) + "场景间协同链路";
+        var title = MapWords.IndustryOf(map) + "场景间协同链路" + (count > 1 ? "：" + ChainLook.NameOf(kinds[0]) : "");
         string[] subtitle =
         [
             links.Count == 0 ? "未登记协同链路" : MapWords.LinkCounts(links),
             links.Count == 0 ? "" : "线上文字为承载要素，写不下的见表",
             dropped > 0 ? Invariant($"另有{dropped}条的一端不在图谱上，未画") : "",
+            count > 1 ? Invariant($"第{number}页，共{count}页") : "",
         ];
         var (width, height) = (Math.Max(paper.Width, Math.Ceiling(right + paper.Margin)), Math.Max(paper.Height, Math.Ceiling(top + 64)));
         shapes.AddRange(Frame(brush, map, title, subtitle, width, height, date, dataHash));
         shapes.AddRange(Legend(brush, links, height - 44, paper.Margin));
-        return new DiagramLayout("chains", width, height, title, AltText(title, links), shapes, shortened, 0);
+        return new DiagramLayout(number == 1 ? "chains" : Invariant($"chains-{number}"), width, height, title, AltText(title, links), shapes, shortened, 0);
     }
 
     // Columns that have a linked scene, in order; what joins all segments stands in a column of its own at the end.

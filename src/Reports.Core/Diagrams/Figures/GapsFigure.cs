@@ -114,7 +114,7 @@ public static class GapsFigure
 
     private static void DrawTotals(FigurePage page, IndustryMap map, Box row, double cells, double pitch)
     {
-        page.Text(row.X + 68, row.Y + 11, "合计（待提升与缺失/全部，按条目）", 8.5, TextWeight.Regular, Palette.Ink2);
+        page.Text(row.X + 68, row.Y + 11, "合计（未达已有/全部）", 8.5, TextWeight.Regular, Palette.Ink2);
         for (var list = 0; list < 4; list++)
         {
             var items = map.ItemsOf(ListWords.Kinds[list]).ToList();

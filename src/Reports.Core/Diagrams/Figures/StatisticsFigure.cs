@@ -56,7 +56,7 @@ public static class StatisticsFigure
 
     private static Box PanelAt(int panel) => new(FigurePage.Margin + (panel % 3 * (PanelWidth + 22.9)), FigurePage.Top + (panel / 3 * (PanelHeight + 8)), PanelWidth, PanelHeight);
 
-    private static IReadOnlyList<StatisticsBar> Segments(IndustryMap map)
+    private static List<StatisticsBar> Segments(IndustryMap map)
     {
         var grid = MapGrid.Of(map);
         var bars = grid.Columns.Select((column, at) => new StatisticsBar(column.Code, column.Name, grid.Blocks.Where(block => !block.IsBand && block.First == at).Sum(block => block.Scenes.Count()))).ToList();
@@ -64,7 +64,7 @@ public static class StatisticsFigure
         return across > 0 ? [.. bars, new StatisticsBar("", "跨列", across)] : bars;
     }
 
-    private static IReadOnlyList<StatisticsBar> Ratings(IndustryMap map)
+    private static List<StatisticsBar> Ratings(IndustryMap map)
     {
         var bars = map.Ratings.Select((rating, at) => new StatisticsBar("", rating.Meaning.Zh.Split('：')[0], map.Scenes.Count(scene => scene.Stars == at + 1)) { Stars = at + 1 }).Reverse().ToList();
         var unrated = map.Scenes.Count(scene => scene.Stars is null);

@@ -4,6 +4,7 @@ namespace Reports.Core.Diagrams.Maps;
 internal sealed class Arrangement
 {
     private const int WidestRowOfSubs = 4;
+    private readonly HashSet<int> _filledRows = [];
 
     private Arrangement(SheetContent content, IReadOnlyList<int> slots)
     {
@@ -34,7 +35,7 @@ internal sealed class Arrangement
     public IReadOnlyList<BlockPlace> Places { get; private set; } = [];
 
     /// <summary>Whether a row shows no scene.</summary>
-    public bool IsEmpty(int row) => Content.Blocks.All(block => block.Row != Content.Rows[row]);
+    public bool IsEmpty(int row) => !_filledRows.Contains(Content.Rows[row]);
 
     /// <summary>Places the content, with this many slots in each column.</summary>
     public static Arrangement Of(SheetContent content, IReadOnlyList<int> slots)
@@ -42,9 +43,11 @@ internal sealed class Arrangement
         var arrangement = new Arrangement(content, slots);
         var places = new List<BlockPlace>();
         var firstLines = new List<int> { 0 };
+        var rows = content.Blocks.ToLookup(block => block.Row);
+        arrangement._filledRows.UnionWith(content.Blocks.Select(block => block.Row));
         foreach (var row in content.Rows)
         {
-            var lines = arrangement.PlaceRow(content.Blocks.Where(block => block.Row == row), firstLines[^1], places);
+            var lines = arrangement.PlaceRow(rows[row], firstLines[^1], places);
             firstLines.Add(firstLines[^1] + Math.Max(1, lines));
         }
 
@@ -55,7 +58,7 @@ internal sealed class Arrangement
 
     private int PlaceRow(IEnumerable<SceneBlock> blocks, int firstLine, List<BlockPlace> places)
     {
-        var taken = new HashSet<(int Slot, int Line)>();
+        var taken = new HashSet<int>();
         var depth = 0;
         foreach (var block in blocks)
         {
@@ -66,7 +69,7 @@ internal sealed class Arrangement
             {
                 for (var line = place.Line; line <= place.LastLine; line++)
                 {
-                    taken.Add((slot, line));
+                    taken.Add(KeyOf(slot, line));
                 }
             }
 
@@ -95,7 +98,7 @@ internal sealed class Arrangement
             .Select(width => (width, 1 + ((block.Subs.Count + width - 1) / width)));
     }
 
-    private BlockPlace FirstFree(SceneBlock block, int slots, int lines, HashSet<(int Slot, int Line)> taken)
+    private BlockPlace FirstFree(SceneBlock block, int slots, int lines, HashSet<int> taken)
     {
         var first = FirstSlots[block.First - Content.FirstColumn];
         var last = block.Last - Content.FirstColumn;
@@ -112,13 +115,15 @@ internal sealed class Arrangement
         }
     }
 
-    private static bool IsFree(int slot, int line, int slots, int lines, HashSet<(int Slot, int Line)> taken)
+    private static int KeyOf(int slot, int line) => (line << 12) + slot;
+
+    private static bool IsFree(int slot, int line, int slots, int lines, HashSet<int> taken)
     {
         for (var x = slot; x < slot + slots; x++)
         {
             for (var y = line; y < line + lines; y++)
             {
-                if (taken.Contains((x, y)))
+                if (taken.Contains(KeyOf(x, y)))
                 {
                     return false;
                 }

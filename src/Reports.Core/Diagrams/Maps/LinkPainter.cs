@@ -7,7 +7,9 @@ internal sealed class LinkPainter
     private const double Corner = 4;
     private const double LeastBetweenMarks = 12;
     private readonly IReadOnlyList<LinkPath> _paths;
-    private readonly List<(int Net, double X, double Low, double High)> _downs = [];
+    private readonly List<(LinkPath Path, int Net, double X, double Low, double High)> _downs = [];
+    private readonly List<(LinkPath Path, double Y, double Low, double High)> _acrosses = [];
+    private readonly Dictionary<Streets.Wire, int> _users = [];
     private readonly List<Position> _marks = [];
 
     /// <summary>For the paths of one sheet.</summary>
@@ -18,10 +20,15 @@ internal sealed class LinkPainter
         {
             for (var piece = 0; piece < path.Count; piece++)
             {
-                if (!path.IsAcross(piece))
+                var (a, b) = (path.Points[piece], path.Points[piece + 1]);
+                _users[path.Wires[piece]] = _users.GetValueOrDefault(path.Wires[piece]) + 1;
+                if (path.IsAcross(piece))
                 {
-                    var (a, b) = (path.Points[piece], path.Points[piece + 1]);
-                    _downs.Add((path.Wires[piece].Net, a.X, Math.Min(a.Y, b.Y), Math.Max(a.Y, b.Y)));
+                    _acrosses.Add((path, a.Y, Math.Min(a.X, b.X), Math.Max(a.X, b.X)));
+                }
+                else
+                {
+                    _downs.Add((path, path.Wires[piece].Net, a.X, Math.Min(a.Y, b.Y), Math.Max(a.Y, b.Y)));
                 }
             }
         }
@@ -115,7 +122,7 @@ internal sealed class LinkPainter
     // Where this link leaves the trunk it shares with others of its net.
     private Position? BranchOf(LinkPath path)
     {
-        foreach (var other in _paths)
+        foreach (var other in _users[path.Wires[0]] > 1 ? _paths : [])
         {
             if (ReferenceEquals(other, path) || other.Wires[0] != path.Wires[0] || other.Points[0] != path.Points[0])
             {
@@ -150,7 +157,7 @@ internal sealed class LinkPainter
     private Position PlaceForMark(LinkPath path)
     {
         var pieces = Enumerable.Range(0, path.Count)
-            .OrderBy(piece => _paths.Count(other => other.Wires.Contains(path.Wires[piece])) > 1)
+            .OrderBy(piece => _users[path.Wires[piece]] > 1)
             .ThenByDescending(path.Length)
             .ToList();
         var best = (At: default(Position), Room: double.MinValue);
@@ -179,13 +186,32 @@ internal sealed class LinkPainter
 
     private double RoomAt(LinkPath path, Position at)
     {
-        var marks = _marks.Select(mark => Distance(mark, at));
-        var crossings = _downs.Where(down => down.Low - 4 < at.Y && down.High + 4 > at.Y && Math.Abs(down.X - at.X) > 0.1).Select(down => Math.Abs(down.X - at.X) + 4);
-        var others = _paths.Where(other => !ReferenceEquals(other, path)).SelectMany(other => Enumerable.Range(0, other.Count).Where(other.IsAcross), (other, piece) => (other.Points[piece], other.Points[piece + 1]))
-            .Where(pair => Math.Min(pair.Item1.X, pair.Item2.X) - 4 < at.X && Math.Max(pair.Item1.X, pair.Item2.X) + 4 > at.X && Math.Abs(pair.Item1.Y - at.Y) > 0.1)
-            .Select(pair => Math.Abs(pair.Item1.Y - at.Y) + 4);
-        return marks.Concat(crossings).Concat(others).DefaultIfEmpty(double.MaxValue).Min();
+        var room = double.MaxValue;
+        foreach (var mark in _marks)
+        {
+            room = Math.Min(room, Distance(mark, at));
+        }
+
+        foreach (var down in _downs)
+        {
+            if (down.Low - 4 < at.Y && down.High + 4 > at.Y && !SharesWire(down.Path, path))
+            {
+                room = Math.Min(room, Math.Abs(down.X - at.X) + 4);
+            }
+        }
+
+        foreach (var across in _acrosses)
+        {
+            if (across.Low - 4 < at.X && across.High + 4 > at.X && !SharesWire(across.Path, path))
+            {
+                room = Math.Min(room, Math.Abs(across.Y - at.Y) + 4);
+            }
+        }
+
+        return room;
     }
+
+    private static bool SharesWire(LinkPath first, LinkPath second) => first.Wires[0] == second.Wires[0];
 
     private static double Distance(Position a, Position b) => Math.Abs(a.X - b.X) + Math.Abs(a.Y - b.Y);
 

@@ -8,8 +8,9 @@ public sealed class MapChanges
 {
     private readonly Dictionary<Scene, SceneChange> _byScene = new(ReferenceEqualityComparer.Instance);
 
-    private MapChanges(IndustryMap both, IReadOnlyList<SceneChange> all, string since)
+    private MapChanges(IndustryMap after, IndustryMap both, IReadOnlyList<SceneChange> all, string since)
     {
+        After = after;
         Both = both;
         All = all;
         Since = since;
@@ -18,6 +19,9 @@ public sealed class MapChanges
             _byScene[change.Scene] = change;
         }
     }
+
+    /// <summary>The new map.</summary>
+    public IndustryMap After { get; }
 
     /// <summary>The new map with the removed scenes put back, so that they can be drawn where they stood.</summary>
     public IndustryMap Both { get; }
@@ -56,7 +60,7 @@ public sealed class MapChanges
             after.Links,
             after.Items,
             after.Infrastructure);
-        return new MapChanges(both, changes, before.Cover.Text("date"));
+        return new MapChanges(after, both, changes, before.Cover.Text("date"));
     }
 
     /// <summary>The change of a scene; null when nothing about it changed.</summary>
@@ -80,7 +84,8 @@ public sealed class MapChanges
             yield return $"评级由{Stars(old)}变为{Stars(scene)}";
         }
 
-        var (gained, lost) = (scene.Tags.Select(tag => tag.Name.Zh).Except(old.Tags.Select(tag => tag.Name.Zh)).ToList(), old.Tags.Select(tag => tag.Name.Zh).Except(scene.Tags.Select(tag => tag.Name.Zh)).ToList());
+        var gained = scene.Tags.Select(tag => tag.Name.Zh).Except(old.Tags.Select(tag => tag.Name.Zh), StringComparer.Ordinal).ToList();
+        var lost = old.Tags.Select(tag => tag.Name.Zh).Except(scene.Tags.Select(tag => tag.Name.Zh), StringComparer.Ordinal).ToList();
         if (gained.Count + lost.Count > 0)
         {
             yield return $"标签{(gained.Count > 0 ? "增加" + string.Join('、', gained) : "")}{(lost.Count > 0 ? "减少" + string.Join('、', lost) : "")}";

@@ -50,7 +50,10 @@ internal sealed class MapComposer
     /// <summary>Title, subtitle and footer of a page, whatever stands between.</summary>
     public IEnumerable<Shape> Frame(string title, IEnumerable<string> subtitle, double width, double height, double subtitleRoom, int number, int pageCount)
     {
-        yield return _brush.Text(_paper.Margin, _paper.TitleBaseline, title, FittingTitle(title, width), TextWeight.Bold, Palette.Ink);
+        // A title that is too long even at its smallest ends in …; the layout's title and the index say it in full.
+        var size = FittingTitle(title, width);
+        var (lines, _) = TextWrap.Wrap(title, TitleRoom(width), new TextStyle(size, TextWeight.Bold), 1, _brush.Measurer);
+        yield return _brush.Text(_paper.Margin, _paper.TitleBaseline, lines[0], size, TextWeight.Bold, Palette.Ink);
         foreach (var shape in FlowLine.Draw(_brush, _paper.Margin, _paper.SubtitleBaseline, subtitleRoom, subtitle, _paper.IsLarge ? 9 : 8.5, Palette.Ink2))
         {
             yield return shape;
@@ -58,7 +61,7 @@ internal sealed class MapComposer
 
         var paging = _brush.Text(width - _paper.Margin, height - _paper.Foot, string.Join("　", new[] { _paper.Name, Invariant($"第{number}页，共{pageCount}页") }.Where(part => part.Length > 0)), 8, TextWeight.Regular, Palette.Ink3, TextAnchor.End);
         yield return paging;
-        foreach (var shape in FlowLine.Draw(_brush, _paper.Margin, height - _paper.Foot, width - (2 * _paper.Margin) - paging.Width - 16, MapWords.Footer(_map, _date, _dataHash), 8, Palette.Ink3))
+        foreach (var shape in FlowLine.Draw(_brush, _paper.Margin, height - _paper.Foot, width - (2 * _paper.Margin) - paging.Width - 16, MapWords.Footer(Counted, _date, _dataHash), 8, Palette.Ink3))
         {
             yield return shape;
         }
@@ -68,7 +71,10 @@ internal sealed class MapComposer
     public static string NameOf(int number) => number == 1 ? "map" : string.Create(CultureInfo.InvariantCulture, $"map-{number}");
 
     /// <summary>Alt text of the whole map.</summary>
-    public string AltText => MapWords.AltText(_map, _allLinks, _date, _dataHash);
+    public string AltText => MapWords.AltText(Counted, _allLinks, _date, _dataHash);
+
+    // Removed scenes are drawn on a change map, but not counted.
+    private IndustryMap Counted => _changes?.After ?? _map;
 
     private static bool IsWanted(MapLink link, MapChains chains) => chains switch
     {
@@ -85,14 +91,15 @@ internal sealed class MapComposer
     private double FittingTitle(string title, double width)
     {
         var size = _paper.TitleSize;
-        var room = width - (2 * _paper.Margin) - (_paper.IsLarge ? ListSummary.Width + 24 : 0);
-        while (size > 12 && _brush.Width(title, size, TextWeight.Bold) > room)
+        while (size > 12 && _brush.Width(title, size, TextWeight.Bold) > TitleRoom(width))
         {
             size -= 0.5;
         }
 
         return size;
     }
+
+    private double TitleRoom(double width) => width - (2 * _paper.Margin) - (_paper.IsLarge ? ListSummary.Width + 24 : 0);
 
     private DiagramLayout PageOf(PagePlan plan, int pageCount, IReadOnlyList<PagePlan> plans)
     {
@@ -109,7 +116,7 @@ internal sealed class MapComposer
         var missing = plan.Links.Count - painter.Paths.Count;
         var isWhole = pageCount == 1;
         var title = MapWords.Title(_map) + (_changes is null ? "" : "变化") + (isWhole ? "" : "：" + PageWords.Columns(_grid, plan.Content, withLetters: false));
-        var subtitle = isWhole ? MapWords.Subtitle(_map, _grid, _links) : PageWords.Subtitle(_grid, plan, plans);
+        var subtitle = isWhole ? MapWords.Subtitle(Counted, _grid, _links) : PageWords.Subtitle(_grid, plan, plans);
         if (_changes is not null)
         {
             subtitle = subtitle.Prepend((_changes.Since.Length > 0 ? $"与{_changes.Since}相比：" : "与上次相比：") + _changes.Counts());

@@ -10,6 +10,7 @@ internal sealed class OverviewPage
     private const double LabelWidth = 52;
     private const double TotalWidth = 58;
     private const double BracketHeight = 26;
+    private const int MostColumns = 14;
     private const double LeastIndexLine = 9.6;
     private const double MostIndexLine = 15;
     private readonly IndustryMap _map;
@@ -32,6 +33,12 @@ internal sealed class OverviewPage
     /// <summary>The page.</summary>
     public DiagramLayout Draw()
     {
+        if (_grid.Columns.Count > MostColumns)
+        {
+            DrawPageList();
+            return Done(isIndexed: false);
+        }
+
         var top = _paper.SubtitleBaseline + 12;
         var chips = ChipGrid.Of(_grid, _paper.Margin + LabelWidth + 8, _paper.Width - _paper.Margin - TotalWidth);
         var foot = _paper.Foot + 17;
@@ -63,6 +70,11 @@ internal sealed class OverviewPage
         }
 
         DrawLegend(_paper.Height - foot - 4, isCounted);
+        return Done(isIndexed);
+    }
+
+    private DiagramLayout Done(bool isIndexed)
+    {
         var title = MapWords.Title(_map) + "：总览";
         var total = _gaps.Values.Sum();
         string[] subtitle =
@@ -73,6 +85,25 @@ internal sealed class OverviewPage
         ];
         Shape[] all = [.. _composer.Frame(title, subtitle, _paper.Width, _paper.Height, _paper.ContentWidth, 1, _plans.Count + 1), .. _shapes];
         return new DiagramLayout("map", _paper.Width, _paper.Height, MapWords.Title(_map), _composer.AltText + Invariant($"图谱共{_plans.Count + 1}页，本页为总览。"), all, _shortened, 6);
+    }
+
+    // With very many columns a grid would be too narrow to read: the pages are listed instead.
+    private void DrawPageList()
+    {
+        const double ColumnWidth = 250;
+        const double Line = 15;
+        var top = _paper.SubtitleBaseline + 24;
+        var perColumn = Math.Max(1, (int)((_paper.Height - _paper.Foot - 30 - top) / Line));
+        var columns = Math.Max(1, (int)(_paper.ContentWidth / ColumnWidth));
+        foreach (var (plan, at) in _plans.Take(perColumn * columns).Select((plan, at) => (plan, at)))
+        {
+            var (x, baseline) = (_paper.Margin + (at / perColumn * (_paper.ContentWidth / columns)), top + (at % perColumn * Line));
+            var page = _brush.Text(x, baseline, Invariant($"第{plan.Number}页"), 8.5, TextWeight.Bold, Palette.Brand);
+            var scenes = plan.Content.Scenes.ToList();
+            var (lines, _) = TextWrap.Wrap(Invariant($"{scenes.Count}个场景，缺口{scenes.Sum(scene => _gaps[scene])}　{PageWords.Columns(_grid, plan.Content, withLetters: true)}"), (_paper.ContentWidth / columns) - page.Width - 18, new TextStyle(8.5, TextWeight.Regular), 1, _brush.Measurer);
+            _shapes.Add(page);
+            _shapes.Add(_brush.Text(x + page.Width + 6, baseline, lines[0], 8.5, TextWeight.Regular, Palette.Ink));
+        }
     }
 
     private static Dictionary<Scene, int> Numbers(ChipGrid chips)

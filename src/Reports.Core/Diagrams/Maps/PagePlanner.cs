@@ -42,6 +42,7 @@ internal sealed class PagePlanner(MapGrid grid, MapPaper paper, IReadOnlyList<Ma
         var own = links.Where(link => pageOf[link.From] == number || pageOf[link.To] == number).ToList();
         var references = ReferencesOf(own, number, pageOf);
         var sheet = _fitter.Fit(content, references, footHeight(true))
+            ?? _fitter.Fit(content, [], footHeight(true))
             ?? _bareFitter.Fit(content, [], footHeight(true))
             ?? new SheetFitter(grid, paper with { Height = double.PositiveInfinity, Width = paper.Width }, [], names).Fit(content, [], footHeight(true))!;
         return new PagePlan(number, sheet, references, own);

@@ -23,7 +23,7 @@ internal sealed class SheetFitter(MapGrid grid, MapPaper paper, IReadOnlyList<Ma
         var plates = references.Select(reference => reference.IsLeft).Distinct().Count();
         var most = Math.Max(content.ColumnCount, (int)((paper.ContentWidth - SheetGeometry.LabelWidth - (plates * (SheetGeometry.PlateWidth + 30)) - (content.ColumnCount * 24)) / LeastCardWidth) + 1);
         var limit = paper.Height - footHeight;
-        var choices = paper.IsPoster ? PosterChoices(content) : SlotChoices.Of(content, most);
+        IReadOnlyList<Arrangement> choices = paper.IsPoster ? PosterChoices(content) : [.. SlotChoices.Of(content, most)];
         var routed = choices.ToDictionary(choice => choice, choice => new Lazy<(SheetTown, IReadOnlyList<Route>)>(() => Lead(choice, references)));
         for (var step = 0; step < Steps.Length; step++)
         {
@@ -31,7 +31,13 @@ internal sealed class SheetFitter(MapGrid grid, MapPaper paper, IReadOnlyList<Ma
             foreach (var choice in choices.Where(choice => LeastHeight(choice) <= limit))
             {
                 var (town, routes) = routed[choice].Value;
-                var sheet = Measure(choice, town, routes, step, limit);
+                var (sheet, isTooNarrow) = Measure(choice, town, routes, step, limit);
+                if (isTooNarrow)
+                {
+                    // More slots would only be narrower.
+                    break;
+                }
+
                 if (sheet is null)
                 {
                     continue;
@@ -68,7 +74,7 @@ internal sealed class SheetFitter(MapGrid grid, MapPaper paper, IReadOnlyList<Ma
         return paper.HeaderBottom + 8 + (lines * CardHeight) + (empty * EmptyHeight) + ((arrangement.LineCount - rows) * 8) + (rows * 2 * SheetGeometry.Pad) + ((rows - 1) * 12);
     }
 
-    private FittedSheet? Measure(Arrangement arrangement, SheetTown town, IReadOnlyList<Route> routes, int step, double limit)
+    private (FittedSheet? Sheet, bool IsTooNarrow) Measure(Arrangement arrangement, SheetTown town, IReadOnlyList<Route> routes, int step, double limit)
     {
         var (nameSize, pitch) = Steps[step];
         var wires = WirePlan.Of(routes, pitch);
@@ -76,7 +82,7 @@ internal sealed class SheetFitter(MapGrid grid, MapPaper paper, IReadOnlyList<Ma
         var geometry = SheetGeometry.Across(town, wires, paper, columns, pitch, paper.IsPoster ? PosterCardWidth : null);
         if (geometry.CardWidth < LeastCardWidth)
         {
-            return null;
+            return (null, true);
         }
 
         var sheet = new FittedSheet(arrangement, town, wires, geometry, nameSize, step);
@@ -86,7 +92,7 @@ internal sealed class SheetFitter(MapGrid grid, MapPaper paper, IReadOnlyList<Ma
         var isLast = step == Steps.Length - 1;
         if (spare < 0 || (!isLast && arrangement.Places.Any(place => names.IsShortened(sheet, place))))
         {
-            return null;
+            return (null, false);
         }
 
         var streets = arrangement.Content.Rows.Count - 1;
@@ -95,7 +101,7 @@ internal sealed class SheetFitter(MapGrid grid, MapPaper paper, IReadOnlyList<Ma
             geometry.Down(town, wires, paper.HeaderBottom, heights, pitch, Math.Min(MostSpare, spare / streets));
         }
 
-        return sheet;
+        return (sheet, false);
     }
 
     private double[] Heights(FittedSheet sheet)
@@ -118,6 +124,6 @@ internal sealed class SheetFitter(MapGrid grid, MapPaper paper, IReadOnlyList<Ma
     private static IReadOnlyList<Arrangement> PosterChoices(SheetContent content)
     {
         var choices = SlotChoices.Of(content, Math.Max(content.ColumnCount, content.Blocks.Count));
-        return [choices.FirstOrDefault(choice => (choice.SlotCount * 150) >= 1.3 * choice.LineCount * 64) ?? choices[^1]];
+        return [choices.First(choice => choice.SlotCount >= Math.Max(content.ColumnCount, content.Blocks.Count) || (choice.SlotCount * 150) >= 1.3 * choice.LineCount * 64)];
     }
 }

@@ -15,14 +15,14 @@ internal static class MapLaws
     }
 
     /// <summary>Boxes, texts and links of every page keep to their places.</summary>
-    public static void EveryPageIsSound(SceneMapPages pages)
+    public static void EveryPageIsSound(IEnumerable<DiagramLayout> pages)
     {
-        foreach (var page in pages.All)
+        foreach (var page in pages)
         {
             TextsStayOnThePage(page);
             IdsAreUnique(page);
             CardsDoNotOverlap(page);
-            foreach (var card in page.Groups().Where(group => group.Kind is "card" or "plate" or "chip"))
+            foreach (var card in page.Groups().Where(group => group.Kind is "card" or "plate" or "chip" or "node"))
             {
                 TextsStayInTheirBox(card);
             }
@@ -49,7 +49,7 @@ internal static class MapLaws
 
     private static void CardsDoNotOverlap(DiagramLayout page)
     {
-        var boxes = page.Groups().Where(group => group.Kind is "card" or "plate" or "chip").OrderBy(group => group.Bounds.Y).ToList();
+        var boxes = page.Groups().Where(group => group.Kind is "card" or "plate" or "chip" or "node").OrderBy(group => group.Bounds.Y).ToList();
         for (var i = 0; i < boxes.Count; i++)
         {
             for (var j = i + 1; j < boxes.Count && boxes[j].Bounds.Y < boxes[i].Bounds.Bottom; j++)
@@ -80,7 +80,7 @@ internal static class MapLaws
     // A link may touch the two cards it joins, and the frames they stand in; no other.
     private static void LinksKeepToTheStreets(DiagramLayout page)
     {
-        var boxes = page.Groups().Where(group => group.Kind is "card" or "plate").ToList();
+        var boxes = page.Groups().Where(group => group.Kind is "card" or "plate" or "node").ToList();
         foreach (var link in page.Groups().Where(group => group.Kind == "link"))
         {
             var lines = link.Shapes.OfType<PathShape>().Where(path => !path.Closed && path.Points.Count > 1 && path.Edge!.Width != 1.6).ToList();

@@ -24,6 +24,29 @@ internal static class RandomMaps
         from links in Gen.Select(Gen.Int[0, scenes.Length - 1], Gen.Int[0, scenes.Length - 1], Gen.Int[0, 3], Gen.Int[0, 3]).Array[0, scenes.Length]
         select Map(segments, scenes, links);
 
+    /// <summary>One map of this size, always the same.</summary>
+    public static IndustryMap Full(int scenes, int links) => Map(
+        13,
+        [.. Enumerable.Range(0, scenes).Select(i => (i * 7 % 13, i % 9 == 0 ? 3 : 0, 1 + (i * 5 % 6), "场景数字化智能协同优化管理"[..(5 + (i % 8))], i % 4, i % 3 == 1 ? 0 : 1))],
+        [.. Enumerable.Range(0, links).Select(i => (i * 13 % scenes, ((i * 13) + 1 + (i * i % 37)) % scenes, i % 3, i % 3))]);
+
+    /// <summary>A map that nobody planned for.</summary>
+    public static IndustryMap Odd(string name) => name switch
+    {
+        "nothing" => ContentWorkbook.Map(ContentWorkbook.Content()),
+        "one" => Map(1, [(0, 0, 2, "场", 0, 1)], []),
+        "long" => Map(3, [(0, 0, 1, new string('长', 200), 8, 1), (1, 3, 6, string.Concat(Enumerable.Repeat("ABC", 60)), 8, 1)], [(0, 1, 1, 1)]),
+        "many" => ContentWorkbook.Map(ContentWorkbook.Content(
+            ("segments", [.. Enumerable.Range(0, 60).Select(i => new[] { "code", i < 26 ? ((char)('A' + i)).ToString() : $"A{i}", "name", $"第{i}个环节的名称很长", "kind", "产业链环节", "position", $"{i + 1}" })]),
+            ("scenes", [.. Enumerable.Range(0, 26).Select(i => new[] { "code", $"YB01-{(char)('A' + i)}-{1 + (i % 6)}-1", "kind", "主场景", "name", "场景" + i })]))),
+        "dropped" => ContentWorkbook.Map(ContentWorkbook.Content(
+            ("segments", [["code", "A", "name", "铁前", "kind", "产业链环节", "position", "1"]]),
+            ("scenes", [["code", "YB01-A-1-1", "kind", "主场景", "name", "甲"]]),
+            ("links", [["from", "YB01-A-1-1", "to", "YB01-A-9-9", "chain", "数据链", "status", "断点"]]))),
+        "self" => Map(3, [(0, 0, 1, "甲", 0, 1), (0, 0, 1, "乙", 0, 1)], [(0, 0, 0, 0), (0, 1, 1, 1), (1, 0, 1, 1), (0, 1, 1, 2)]),
+        _ => Map(3, [(0, 0, 1, "😀𠮷", 0, 1), (2, 0, 4, " ", 0, 1)], []),
+    };
+
     private static string Cut(string text, int most)
     {
         var cut = text.Length <= most ? text : text[..most];

@@ -4,17 +4,18 @@ namespace Reports.Core.Diagrams.Maps.Streets;
 internal static class LaneOrder
 {
     private const double LeastPitch = 3;
+    private const int MostPasses = 24;
 
     /// <summary>The wires from the lowest lane to the highest.</summary>
     public static List<Wire> Of(IReadOnlyList<Wire> wires)
     {
         var order = wires.OrderBy(wire => wire.Bends.Sum(bend => bend.Towards)).ThenBy(wire => wire.Low).ThenBy(wire => wire.Number).ToList();
-        for (var pass = 0; pass < order.Count; pass++)
+        for (var pass = 0; pass < Math.Min(order.Count, MostPasses); pass++)
         {
             var isCalm = true;
             for (var i = 0; i + 1 < order.Count; i++)
             {
-                if (order[i].Reluctance(order[i + 1]) < 0)
+                if (order[i].Meets(order[i + 1]) && order[i].Reluctance(order[i + 1]) < 0)
                 {
                     (order[i], order[i + 1]) = (order[i + 1], order[i]);
                     isCalm = false;

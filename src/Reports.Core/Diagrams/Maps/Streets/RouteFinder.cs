@@ -17,6 +17,10 @@ internal sealed class RouteFinder
     private readonly HashSet<(int Node, int Net)> _ownWay = [];
     private readonly PriorityQueue<int, double> _queue = new();
     private int _round;
+    private int _goalLeft;
+    private int _goalRight;
+    private int _goalTop;
+    private int _goalBottom;
 
     /// <summary>For one sheet.</summary>
     public RouteFinder(TownPlan town)
@@ -34,6 +38,10 @@ internal sealed class RouteFinder
     {
         _round++;
         _queue.Clear();
+        _goalLeft = trip.To.Min(exit => exit.X);
+        _goalRight = trip.To.Max(exit => exit.X);
+        _goalTop = trip.To.Min(exit => exit.Y);
+        _goalBottom = trip.To.Max(exit => exit.Y);
         var starts = new Dictionary<int, Exit>();
         foreach (var exit in trip.From.Where(exit => _town.IsOpen(exit.X, exit.Y)))
         {
@@ -67,14 +75,15 @@ internal sealed class RouteFinder
     {
         var best = double.MaxValue;
         var found = (Node: NoNode, End: default(Exit));
-        while (_queue.TryDequeue(out var node, out var cost) && cost < best)
+        while (_queue.TryDequeue(out var node, out var estimate) && estimate < best)
         {
-            if (cost > _cost[node])
+            var (x, y, way) = Place(node);
+            var cost = _cost[node];
+            if (estimate > cost + Ahead(x, y) + 0.001)
             {
                 continue;
             }
 
-            var (x, y, way) = Place(node);
             foreach (var goal in goals[(x, y)])
             {
                 var total = cost + goal.Cost + (goal.Way == way ? 0 : TurnCost(x, y));
@@ -124,9 +133,13 @@ internal sealed class RouteFinder
         _seen[node] = _round;
         _cost[node] = cost;
         _before[node] = from;
-        _queue.Enqueue(node, cost);
+        var (x, y, _) = Place(node);
+        _queue.Enqueue(node, cost + Ahead(x, y));
         return true;
     }
+
+    // At least what is left to go.
+    private double Ahead(int x, int y) => _town.Distance(x, y, Math.Clamp(x, _goalLeft, _goalRight), Math.Clamp(y, _goalTop, _goalBottom));
 
     private double Step(int x, int y, Way way, int net)
     {

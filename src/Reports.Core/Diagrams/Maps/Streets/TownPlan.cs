@@ -9,6 +9,8 @@ internal sealed class TownPlan(int width, int height)
     private readonly double[] _toll = new double[width * height];
     private readonly double[] _across = [.. Enumerable.Repeat(20.0, width)];
     private readonly double[] _down = [.. Enumerable.Repeat(20.0, height)];
+    private double[]? _acrossUpTo;
+    private double[]? _downUpTo;
 
     /// <summary>Number of columns.</summary>
     public int Width => width;
@@ -35,20 +37,21 @@ internal sealed class TownPlan(int width, int height)
     public double StepCost(int x, int y, Way way) => (way == Way.Across ? _across[x] : _down[y]) + _toll[(y * width) + x];
 
     /// <summary>Length of the way from one square to another when nothing stands between.</summary>
-    public double Distance(int x, int y, int toX, int toY)
+    public double Distance(int x, int y, int toX, int toY) => Math.Abs(UpTo(ref _acrossUpTo, _across, x) - UpTo(ref _acrossUpTo, _across, toX)) + Math.Abs(UpTo(ref _downUpTo, _down, y) - UpTo(ref _downUpTo, _down, toY));
+
+    // Lengths are set before distances are asked for.
+    private static double UpTo(ref double[]? sums, double[] lengths, int at)
     {
-        var sum = 0.0;
-        for (var at = Math.Min(x, toX); at < Math.Max(x, toX); at++)
+        if (sums is null)
         {
-            sum += _across[at];
+            sums = new double[lengths.Length + 1];
+            for (var i = 0; i < lengths.Length; i++)
+            {
+                sums[i + 1] = sums[i] + lengths[i];
+            }
         }
 
-        for (var at = Math.Min(y, toY); at < Math.Max(y, toY); at++)
-        {
-            sum += _down[at];
-        }
-
-        return sum;
+        return sums[at];
     }
 
     private void Each(int left, int top, int right, int bottom, Action<int> change)

@@ -28,9 +28,9 @@ internal sealed class WirePlan : IStreetNeeds
     /// <summary>The plan for these routes; lanes lie <paramref name="pitch"/> points apart.</summary>
     public static WirePlan Of(IReadOnlyList<Route> routes, double pitch)
     {
-        var wires = new List<Wire>();
+        var wires = new WireIndex();
         var plan = new WirePlan([.. Joined(routes, wires)]);
-        var tracks = wires.GroupBy(wire => (wire.Way, wire.Track)).OrderBy(group => group.Key.Track % 2 == 1 ? 0 : 1).ThenBy(group => group.Key.Way).ThenBy(group => group.Key.Track);
+        var tracks = wires.All.GroupBy(wire => (wire.Way, wire.Track)).OrderBy(group => group.Key.Track % 2 == 1 ? 0 : 1).ThenBy(group => group.Key.Way).ThenBy(group => group.Key.Track);
         foreach (var track in tracks)
         {
             var members = track.ToList();
@@ -47,7 +47,7 @@ internal sealed class WirePlan : IStreetNeeds
         return plan;
     }
 
-    private static IEnumerable<(Route Route, IReadOnlyList<Wire> Wires)> Joined(IReadOnlyList<Route> routes, List<Wire> wires)
+    private static IEnumerable<(Route Route, IReadOnlyList<Wire> Wires)> Joined(IReadOnlyList<Route> routes, WireIndex wires)
     {
         foreach (var route in routes)
         {
@@ -66,16 +66,11 @@ internal sealed class WirePlan : IStreetNeeds
         }
     }
 
-    private static Wire WireOf(Route route, Run run, List<Wire> wires)
+    private static Wire WireOf(Route route, Run run, WireIndex wires)
     {
         var low = run.Low - Reach(route, run, run.Low);
         var high = run.High + Reach(route, run, run.High);
-        var wire = wires.Find(other => other.Net == route.Trip.Net && other.Way == run.Way && other.Track == run.Track && low < other.High && other.Low < high);
-        if (wire is null)
-        {
-            wires.Add(wire = new Wire(run.Way, run.Track, route.Trip.Net, route.Trip.Number));
-        }
-
+        var wire = wires.Of(run, route.Trip, low, high);
         wire.Cover(low, high);
         return wire;
     }
