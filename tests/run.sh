@@ -35,7 +35,7 @@ echo "== tests"
 results=$(mktemp -d)
 trap 'rm -rf "$results"' EXIT
 status=0
-for project in tests/Reports.Tests tests/Reports.EndToEnd; do
+for project in tests/Reports.Tests tests/Reports.ServiceTests tests/Reports.EndToEnd; do
   timeout 1500 dotnet test "$project" --no-build --logger "trx;LogFileName=$(basename "$project").trx" --results-directory "$results" || status=1
 done
 

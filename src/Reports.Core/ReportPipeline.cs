@@ -3,6 +3,7 @@ using Reports.Core.Diagrams.Figures;
 using Reports.Core.Diagrams.Maps;
 using Reports.Core.Documents;
 using Reports.Core.Documents.Composing;
+using Reports.Core.Fixes;
 using Reports.Core.Model;
 using Reports.Core.Rules;
 using Reports.Core.Templates;
@@ -22,6 +23,14 @@ public sealed class ReportPipeline(TemplateDefinition template, Glossary glossar
 
     /// <summary>All findings, the map as it would be drawn included.</summary>
     public CheckResult Check(IndustryMap map) => Checker.Check(new CheckContext(map, glossary, LayOutMapPages(map, MapPage.FoldOut).Whole));
+
+    /// <summary>The safe fixes of a workbook, of all rules or only of these; they fit together and add no finding.</summary>
+    public FixPlan PlanFixes(RawWorkbook workbook, IReadOnlyCollection<string>? rules = null) =>
+        FixPlan.Of(workbook, changed => Check(Bind(changed)), rules);
+
+    /// <summary>The changes that a person chose, as a plan.</summary>
+    public FixPlan PlanChosen(RawWorkbook workbook, IReadOnlyList<CellEdit> chosen) =>
+        FixPlan.OfChosen(workbook, changed => Check(Bind(changed)), chosen);
 
     /// <summary>图3.</summary>
     public DiagramLayout LayOutMap(IndustryMap map, MapPage page) =>
@@ -61,6 +70,7 @@ public sealed class ReportPipeline(TemplateDefinition template, Glossary glossar
         map,
         check.Findings,
         RuleCatalogue.All.Count,
+        RuleSetHash.Of(RuleCatalogue.All, typeof(ReportPipeline).Assembly.GetName().Version!.ToString(3)),
         new ReportFigures(LayOutCategories(map), LayOutElements(map), LayOutMap(map, MapPage.A3)),
         kind,
         DateOf(map),

@@ -19,6 +19,8 @@ internal sealed class DocxPackage
     private const string CoreRelationship = "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties";
     private const string ExtendedType = "application/vnd.openxmlformats-officedocument.extended-properties+xml";
 
+    private static readonly XNamespace Flat = "http://schemas.microsoft.com/office/2006/xmlPackage";
+
     // The earliest time a zip can hold.
     private static readonly DateTimeOffset EntryTime = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
@@ -27,7 +29,7 @@ internal sealed class DocxPackage
     private byte[] _core = [];
     private byte[] _extended = [];
 
-    /// <summary>Adds a part beside the main document; returns its relationship id.</summary>
+    /// <summary>Adds a part beside the main document (<c>../</c> leads out of its folder); returns its relationship id.</summary>
     internal string Add(string name, PartKind kind, byte[] bytes)
     {
         _parts.Add((name, kind, bytes));
@@ -57,7 +59,7 @@ internal sealed class DocxPackage
             Write(zip, "word/_rels/document.xml.rels", BytesOf(MainRelationships()));
             foreach (var (name, _, bytes) in _parts)
             {
-                Write(zip, "word/" + name, bytes);
+                Write(zip, PathOf(name), bytes);
             }
 
             Write(zip, "docProps/core.xml", _core);
@@ -67,6 +69,24 @@ internal sealed class DocxPackage
         memory.Position = 0;
         memory.CopyTo(output);
     }
+
+    /// <summary>The main document and its parts as one XML document, which is how Word takes a piece of a document from an add-in.</summary>
+    internal XElement ToFlat() => new(
+        Flat + "package",
+        FlatPart("/_rels/.rels", "application/vnd.openxmlformats-package.relationships+xml", BytesOf(new XElement(
+            XName.Get("Relationships", PackageRelationships),
+            Relationship(IdOf(1), PartKind.RelationshipBase + "officeDocument", "word/document.xml")))),
+        FlatPart("/word/document.xml", MainType, _main),
+        FlatPart("/word/_rels/document.xml.rels", "application/vnd.openxmlformats-package.relationships+xml", BytesOf(MainRelationships())),
+        _parts.Select(part => FlatPart("/" + PathOf(part.Name), part.Kind.ContentType, part.Bytes)));
+
+    private static XElement FlatPart(string name, string type, byte[] bytes) => new(
+        Flat + "part",
+        new XAttribute(Flat + "name", name),
+        new XAttribute(Flat + "contentType", type),
+        type.EndsWith("xml", StringComparison.Ordinal) && type != PartKind.Svg.ContentType
+            ? new XElement(Flat + "xmlData", XElement.Load(new MemoryStream(bytes)))
+            : new XElement(Flat + "binaryData", Convert.ToBase64String(bytes)));
 
     private static byte[] BytesOf(XElement root)
     {
@@ -88,6 +108,8 @@ internal sealed class DocxPackage
         using var stream = entry.Open();
         stream.Write(bytes);
     }
+
+    private static string PathOf(string name) => name.StartsWith("../", StringComparison.Ordinal) ? name[3..] : "word/" + name;
 
     private static string IdOf(int number) => "rId" + number.ToString(CultureInfo.InvariantCulture);
 
@@ -125,7 +147,7 @@ internal sealed class DocxPackage
         Default("svg", PartKind.Svg.ContentType),
         Override("/word/document.xml", MainType),
         _parts.Where(part => part.Name.EndsWith(".xml", StringComparison.Ordinal))
-            .Select(part => Override("/word/" + part.Name, part.Kind.ContentType)),
+            .Select(part => Override("/" + PathOf(part.Name), part.Kind.ContentType)),
         Override("/docProps/core.xml", CoreType),
         Override("/docProps/app.xml", ExtendedType));
 }

@@ -9,10 +9,10 @@ internal static class FigureParts
     private const double PointsPerMillimetre = 72 / 25.4;
 
     /// <summary>Relationship ids of the pictures by figure id.</summary>
-    internal static IReadOnlyDictionary<string, PictureIds> Add(DocxPackage package, ReportDocument document, IDiagramPainter painter)
+    internal static IReadOnlyDictionary<string, PictureIds> Add(DocxPackage package, IEnumerable<Block> blocks, IDiagramPainter painter)
     {
         var pictures = new Dictionary<string, PictureIds>(StringComparer.Ordinal);
-        foreach (var figure in document.Blocks.OfType<FigureBlock>())
+        foreach (var figure in blocks.OfType<FigureBlock>())
         {
             var name = FormattableString.Invariant($"figure{pictures.Count + 1}");
             var scale = figure.WidthMillimetres * PointsPerMillimetre / figure.Layout.Width;

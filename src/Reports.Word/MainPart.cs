@@ -9,20 +9,22 @@ namespace Reports.Word;
 /// <summary>word/document.xml, written block by block so that long lists need no tree of their own.</summary>
 internal static class MainPart
 {
-    internal static byte[] Of(WritingContext context, IReadOnlyDictionary<string, PictureIds> pictures, SectionParts sections)
+    /// <summary>The part with these elements as its body.</summary>
+    internal static byte[] Of(IEnumerable<XElement> body)
     {
         using var memory = new MemoryStream();
         using (var writer = XmlWriter.Create(memory, new XmlWriterSettings { Encoding = new UTF8Encoding(false) }))
         {
             writer.WriteStartDocument(standalone: true);
             writer.WriteStartElement("w", "document", W.NamespaceName);
-            foreach (var (prefix, name) in new[] { ("r", R), ("wp", Wp), ("a", A), ("pic", Pic), ("asvg", Svg) })
+            foreach (var (prefix, name) in new[] { ("r", R), ("wp", Wp), ("a", A), ("pic", Pic), ("asvg", Svg), ("w15", W15), ("mc", Compatibility) })
             {
                 writer.WriteAttributeString("xmlns", prefix, null, name.NamespaceName);
             }
 
+            writer.WriteAttributeString("Ignorable", Compatibility.NamespaceName, "w15");
             writer.WriteStartElement("w", "body", W.NamespaceName);
-            foreach (var element in Body(context, pictures, sections))
+            foreach (var element in body)
             {
                 element.WriteTo(writer);
             }
@@ -34,7 +36,8 @@ internal static class MainPart
         return memory.ToArray();
     }
 
-    private static IEnumerable<XElement> Body(
+    /// <summary>The body of a whole report: its parts in content controls, each section ending in a paragraph with its settings.</summary>
+    internal static IEnumerable<XElement> Body(
         WritingContext context,
         IReadOnlyDictionary<string, PictureIds> pictures,
         SectionParts sections)
@@ -43,33 +46,21 @@ internal static class MainPart
         for (var index = 0; index < all.Count; index++)
         {
             var own = context with { Page = PageGeometry.Of(all[index].Layout) };
-            var elements = new SectionBody(own, pictures, isFirst: index == 0).Of(all[index]).ToList();
-            if (PageStarts.EndsInGap(all[index]))
-            {
-                elements.Add(Paragraphs.Of(OfficialStyles.TableGap, []));
-            }
-
-            var properties = sections.PropertiesOf(index);
-            if (index < all.Count - 1)
-            {
-                elements[^1].Element(W + "pPr")!.Add(properties);
-            }
-            else
-            {
-                // The last section's settings stand in the body itself.
-                elements.Add(properties);
-            }
-
-            foreach (var element in elements)
+            foreach (var element in new SectionBody(own, pictures, isFirst: index == 0).Of(all[index], context.Parts[index]))
             {
                 yield return element;
             }
+
+            // A paragraph of its own: what it carries must not be lost when a part before it is written anew, and LibreOffice
+            // loses the page number where a section ends in a paragraph with fields.
+            var properties = sections.PropertiesOf(index);
+            var isLast = index == all.Count - 1;
+            yield return Paragraphs.Of(OfficialStyles.TableGap, [], isLast ? null : properties);
+            if (isLast)
+            {
+                // The last section's settings stand in the body itself.
+                yield return properties;
+            }
         }
     }
-
-    /// <summary>A section's settings need a paragraph, and so does the end of the document.</summary>
-    private static List<XElement> EndingInParagraph(List<XElement> elements) =>
-        elements.Count > 0 && elements[^1].Name == W + "p"
-            ? elements
-            : [.. elements, Paragraphs.Of(OfficialStyles.TableGap, [])];
 }

@@ -12,6 +12,8 @@ internal sealed record PartKind(string ContentType, string Relationship)
     internal static readonly PartKind Png = new("image/png", RelationshipBase + "image");
     internal static readonly PartKind Svg = new("image/svg+xml", RelationshipBase + "image");
 
+    internal static readonly PartKind CustomXml = new("application/xml", RelationshipBase + "customXml");
+
     internal const string RelationshipBase = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
 
     private static PartKind OfWord(string name) =>

@@ -5,27 +5,37 @@ using static Reports.Word.Wml;
 
 namespace Reports.Word;
 
-/// <summary>The blocks of one section as paragraphs and tables.</summary>
+/// <summary>The blocks of one section as paragraphs and tables, part by part in content controls.</summary>
 internal sealed class SectionBody(WritingContext context, IReadOnlyDictionary<string, PictureIds> pictures, bool isFirst)
 {
     private readonly Tables _tables = new(context);
 
-    internal IEnumerable<XElement> Of(ReportSection section)
+    /// <summary>All parts of the section.</summary>
+    internal IEnumerable<XElement> Of(ReportSection section, IReadOnlyList<GeneratedBlock> parts)
     {
-        var blocks = section.Blocks;
-        for (var index = 0; index < blocks.Count; index++)
+        var at = 0;
+        foreach (var part in parts)
         {
-            if (index > 0 && blocks[index - 1] is TableBlock && blocks[index] is TableBlock { Caption.Length: 0 })
-            {
-                yield return Paragraphs.Of(OfficialStyles.TableGap, []);
-            }
-
-            foreach (var element in Elements(blocks, index))
+            foreach (var element in Part(section, at, part))
             {
                 yield return element;
             }
+
+            at += part.Blocks.Count;
         }
     }
+
+    /// <summary>The part whose first block is the section's block number <paramref name="at"/>: one content control, or bare lists of contents.</summary>
+    internal IEnumerable<XElement> Part(ReportSection section, int at, GeneratedBlock part)
+    {
+        var content = Enumerable.Range(at, part.Blocks.Count).SelectMany(index => WithGap(section.Blocks, index)).ToList();
+        return part.Id.Length == 0 ? content : [ContentControls.Around(part, content)];
+    }
+
+    private IEnumerable<XElement> WithGap(IReadOnlyList<Block> blocks, int index) =>
+        index > 0 && blocks[index - 1] is TableBlock && blocks[index] is TableBlock { Caption.Length: 0 }
+            ? [Paragraphs.Of(OfficialStyles.TableGap, []), .. Elements(blocks, index)]
+            : Elements(blocks, index);
 
     private IEnumerable<XElement> Elements(IReadOnlyList<Block> blocks, int index)
     {

@@ -12,6 +12,8 @@ internal static class Wml
     internal static readonly XNamespace A = "http://schemas.openxmlformats.org/drawingml/2006/main";
     internal static readonly XNamespace Pic = "http://schemas.openxmlformats.org/drawingml/2006/picture";
     internal static readonly XNamespace Svg = "http://schemas.microsoft.com/office/drawing/2016/SVG/main";
+    internal static readonly XNamespace W15 = "http://schemas.microsoft.com/office/word/2012/wordml";
+    internal static readonly XNamespace Compatibility = "http://schemas.openxmlformats.org/markup-compatibility/2006";
     internal static readonly XNamespace Wps = "http://schemas.microsoft.com/office/word/2010/wordprocessingShape";
 
     /// <summary>An element of the main namespace.</summary>

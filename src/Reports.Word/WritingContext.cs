@@ -10,6 +10,7 @@ internal sealed record WritingContext(
     ReportLabels Labels,
     PageNumbers Pages,
     Bookmarks Bookmarks,
+    IReadOnlyList<IReadOnlyList<GeneratedBlock>> Parts,
     PageGeometry Page)
 {
     internal static WritingContext Of(ReportDocument document)
@@ -20,6 +21,7 @@ internal sealed record WritingContext(
             labels,
             Paginator.Paginate(document),
             new Bookmarks(labels),
+            GeneratedBlocks.Of(document),
             PageGeometry.Of(PageLayout.PortraitA4));
     }
 }

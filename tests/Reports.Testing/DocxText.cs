@@ -73,6 +73,15 @@ public static class DocxText
             case "sectPr":
                 AppendSection(text, element);
                 break;
+            case "sdt":
+                // The hash in the tag is tested by itself.
+                text.Append(indent).Append("part ").Append(element.Element(W + "sdtPr")!.Element(W + "tag")!.Attribute(W + "val")!.Value[..^13]).Append('\n');
+                foreach (var inner in element.Element(W + "sdtContent")!.Elements())
+                {
+                    Append(text, inner, indent);
+                }
+
+                break;
         }
     }
 

@@ -15,6 +15,9 @@ public sealed record ReportDocument(
     DateOnly Date,
     IReadOnlyList<ReportSection> Sections)
 {
+    /// <summary>What it was made from.</summary>
+    public ReportOrigin Origin { get; init; } = ReportOrigin.None;
+
     /// <summary>All blocks in reading order.</summary>
     public IEnumerable<Block> Blocks => Sections.SelectMany(section => section.Blocks);
 }

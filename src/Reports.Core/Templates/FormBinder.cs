@@ -5,6 +5,8 @@ namespace Reports.Core.Templates;
 /// <summary>Binds a form sheet such as the cover: each field's value stands in the next cell right of its label.</summary>
 internal sealed class FormBinder(SheetDefinition definition, RawSheet sheet, FieldReader reader, CellLedger ledger)
 {
+    private const int FarthestValue = 8;
+
     /// <summary>The bound form; it has one row. Other texts on the form are the template's own.</summary>
     public BoundSheet Bind()
     {
@@ -24,7 +26,7 @@ internal sealed class FormBinder(SheetDefinition definition, RawSheet sheet, Fie
             }
 
             var merged = sheet.Merged.FirstOrDefault(range => range.Contains(label.Row, label.Column));
-            var at = Math.Max(label.Column, merged.LastColumn) + 1;
+            var at = sheet.Merged.Count > 0 ? Math.Max(label.Column, merged.LastColumn) + 1 : FindUnmerged(label, labels, cells);
             columns[column.Key] = at;
             var isFilled = cells.TryGetValue((label.Row, at), out var value);
             fields[column.Key] = reader.Read(column, isFilled ? value : null, new CellAddress(sheet.Name, label.Row, at));
@@ -34,6 +36,21 @@ internal sealed class FormBinder(SheetDefinition definition, RawSheet sheet, Fie
         ledger.Structural += sheet.Cells.Count - fields.Values.Count(field => cells.ContainsKey((field.Address.Row, field.Address.Column)) && field.State != FieldState.Absent);
         var where = new CellAddress(sheet.Name, sheet.Cells.Count > 0 ? sheet.Cells[0].Row : 1, 1);
         return new BoundSheet(definition, sheet, 0, columns, [new BoundRow(definition.Key, where, fields)]);
+    }
+
+    // Without any merge (an older Excel does not tell them, or somebody took them off) the value is the next text before the
+    // next label; beside an empty one, values stand where those of the other labels of this column do.
+    private int FindUnmerged(RawCell label, Dictionary<string, RawCell> labels, Dictionary<(int Row, int Column), RawCell> cells)
+    {
+        int? ValueOf(RawCell other)
+        {
+            var next = labels.Values.Where(text => text.Row == other.Row && text.Column > other.Column).Select(text => text.Column).DefaultIfEmpty(other.Column + FarthestValue).Min();
+            return Enumerable.Range(other.Column + 1, Math.Max(0, next - other.Column - 1)).Where(column => cells.ContainsKey((other.Row, column))).Select(column => (int?)column).FirstOrDefault();
+        }
+
+        return ValueOf(label)
+            ?? labels.Values.Where(other => other.Column == label.Column).Select(ValueOf).FirstOrDefault(column => column is not null)
+            ?? label.Column + 1;
     }
 
     private Dictionary<string, RawCell> Labels()

@@ -89,6 +89,15 @@ internal sealed class WorkbookPackage : IDisposable
         return start[..stream.ReadAtLeast(start, most, throwOnEndOfStream: false)];
     }
 
+    /// <summary>All bytes of a part, unpacked.</summary>
+    public byte[] ReadAll(string part)
+    {
+        using var stream = Open(part, neededBy: null);
+        using var bytes = new MemoryStream();
+        stream.CopyTo(bytes);
+        return bytes.ToArray();
+    }
+
     /// <summary>Where <paramref name="part"/> points to; nothing when it has no relationships. Empty name: the package.</summary>
     public IReadOnlyList<Relationship> Relationships(string part)
     {

@@ -48,7 +48,8 @@ public static class WorkbookReader
         }
     }
 
-    private static byte[] Load(Stream stream, ReadLimits limits, CancellationToken cancel)
+    /// <summary>The bytes of a file, as many as the limits allow.</summary>
+    internal static byte[] Load(Stream stream, ReadLimits limits, CancellationToken cancel)
     {
         using var copy = new MemoryStream();
         var buffer = new byte[CopyBytes];

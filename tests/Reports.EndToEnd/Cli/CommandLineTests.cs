@@ -113,6 +113,11 @@ public sealed class CommandLineTests : IDisposable
         {
             workbook.Worksheet("协同关系").Delete();
             workbook.Worksheet("数据要素清单").Name = "数据要素清单(终版)";
+            var segments = workbook.Worksheet("环节");
+            var heading = segments.CellsUsed(cell => cell.GetString() == "环节名称").Single();
+            segments.Column(heading.Address.ColumnNumber).InsertColumnsBefore(1);
+            heading.CellLeft().Value = "内部备注";
+
             workbook.SaveAs(At("changed.xlsx"));
         }
 
@@ -121,6 +126,7 @@ public sealed class CommandLineTests : IDisposable
         Assert.True(exit == 1, errors);
         Assert.Contains("协同关系", output, StringComparison.Ordinal);
         Assert.Contains("数据要素清单(终版)", output, StringComparison.Ordinal);
+        Assert.Contains("内部备注", output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -137,12 +143,30 @@ public sealed class CommandLineTests : IDisposable
     }
 
     [Theory]
-    [InlineData("chekc")]
-    [InlineData("check")]
-    [InlineData("map", "a.xlsx", "--out", "a.bmp")]
-    [InlineData("explain", "XYZ-99")]
-    public void Wrong_usage_is_answered_with_two(params string[] arguments) =>
-        Assert.Equal(2, ReportsProcess.Run(arguments).ExitCode);
+    [InlineData("不认识“chekc”。", "chekc")]
+    [InlineData("缺少 FILE：", "check")]
+    [InlineData("缺少 --out：", "report", "a.xlsx")]
+    [InlineData("--format 的值不对。", "check", "a.xlsx", "--format", "doc")]
+    [InlineData("--out 的值不对。", "map", "a.xlsx", "--out", "a.bmp")]
+    [InlineData("没有编号为“XYZ-99”的规则", "explain", "XYZ-99")]
+    [InlineData("Required argument 'FILE' missing", "check", "--lang", "en")]
+    public void Wrong_usage_is_answered_with_two_and_says_what_is_wrong(string expected, params string[] arguments)
+    {
+        var (exit, _, errors) = ReportsProcess.Run(arguments);
+
+        Assert.Equal(2, exit);
+        Assert.Contains(expected, errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Help_is_given_even_when_something_is_missing()
+    {
+        var (exit, output, errors) = ReportsProcess.Run("report", "--help");
+
+        Assert.Equal(0, exit);
+        Assert.Contains("用法：reports report FILE --out OUT", output, StringComparison.Ordinal);
+        Assert.Empty(errors);
+    }
 
     private string At(string name) => Path.Combine(_folder, name);
 }

@@ -11,7 +11,8 @@ public class ProjectReferenceTests
     [InlineData("Reports.Excel", "Reports.Core")]
     [InlineData("Reports.Drawing", "Reports.Core")]
     [InlineData("Reports.Word", "Reports.Core")]
-    [InlineData("Reports.Cli", "Reports.Core,Reports.Drawing,Reports.Excel,Reports.Word")]
+    [InlineData("Reports.Service", "Reports.Core,Reports.Drawing,Reports.Excel,Reports.Word")]
+    [InlineData("Reports.Cli", "Reports.Core,Reports.Drawing,Reports.Excel,Reports.Service,Reports.Word")]
     public void A_project_references_only_what_the_table_allows(string project, string allowed)
     {
         var file = XDocument.Load(RepositoryFiles.PathOf($"src/{project}/{project}.csproj"));

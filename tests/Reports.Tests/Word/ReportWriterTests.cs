@@ -18,7 +18,7 @@ public class ReportWriterTests
     {
         var body = DocxText.Part(WrittenDocx.Of(SampleReport.Small(ReportKind.Formal)), "word/document.xml").Element(W + "body")!;
 
-        var first = body.Elements(W + "p").First();
+        var first = body.Descendants(W + "p").First();
         Assert.Equal("Title", first.Descendants(W + "pStyle").Single().Attribute(W + "val")!.Value);
         Assert.Equal("6369", first.Descendants(W + "spacing").Single().Attribute(W + "before")!.Value);
     }

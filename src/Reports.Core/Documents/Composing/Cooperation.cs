@@ -37,9 +37,9 @@ internal static class Cooperation
             yield break;
         }
 
-        yield return Sentences.Citing(Summary(counts) + Joined(counts) + "各类协同关系的打通状态见", StateTable, "。");
+        yield return Sentences.Citing(Summary(counts) + Joined(counts) + "各类协同关系的打通状态见", StateTable, "。").From(counts.Origins.Columns("links", "from", "to", "chain", "status"));
         yield return States(counts);
-        yield return Sentences.Citing(Breaks(counts) + "全部协同关系见", LinkTable, "。");
+        yield return Sentences.Citing(Breaks(counts) + "全部协同关系见", LinkTable, "。").From(counts.Origins.Columns("links", "from", "to", "carrier", "status", "note"));
         yield return Links(counts);
     }
 
@@ -107,7 +107,7 @@ internal static class Cooperation
                 Total(1, [.. states.Select(state => Number(links.Count(link => link.Status == state))), Number(links.Count)]),
             ],
             10.5,
-            Invariant($"按链类型列出各打通状态的协同关系数，共{links.Count}项，末行为合计。"));
+            Invariant($"按链类型列出各打通状态的协同关系数，共{links.Count}项，末行为合计。")).From(counts.Origins.Columns("links", "chain", "status"));
     }
 
     private static TableBlock Links(ReportCounts counts) => Of(
@@ -121,7 +121,7 @@ internal static class Cooperation
             Text(ElementWords.Of(link.Kind)),
             Lines(link.Carriers.Select(counts.ItemName)),
             Text(ElementWords.Of(link.Status)),
-            Text(Shown(link.Row["note"]))))],
+            Text(Shown(link.Row["note"]))).From(counts.Origins.Row(link.Row)))],
         10,
         Invariant($"逐项列出{counts.Map.Links.Count}项协同关系的起点和终点场景、链类型、承载要素、打通状态和说明。"));
 }

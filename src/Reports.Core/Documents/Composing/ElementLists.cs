@@ -15,10 +15,10 @@ internal static class ElementLists
         yield return Sentences.Body(
             Invariant($"四清单共{counts.Items}条。"),
             prefix.Length > 0 ? $"清单的“对应场景”列省略行业码“{prefix}”。" : "",
-            "“待提升”指“可用待提升”，“—”表示未填写或没有。");
+            "“待提升”指“可用待提升”，“—”表示未填写或没有。").From(counts.Origins.Lists("id"));
         foreach (var kind in ElementWords.Lists)
         {
-            yield return RunIn(counts, kind);
+            yield return RunIn(counts, kind).From(counts.Origins.Columns(Origins.SheetOf(kind), "id", ListLayout.ClassKey(kind), "status", "gap"));
         }
     }
 
@@ -74,7 +74,7 @@ internal static class ElementLists
             new(Centre("对应场景", prefix.Length > 0 ? 900 : 1300), item => Lines(item.SceneCodes.Select(code => code[prefix.Length..]))),
         ];
         var rows = counts.Map.ItemsOf(kind)
-            .Select((item, at) => new TableRow([Number(at + 1), Text(item.Id), .. columns.Select(column => column.Cell(item))]))
+            .Select((item, at) => new TableRow([Number(at + 1), Text(item.Id), .. columns.Select(column => column.Cell(item))]).From(counts.Origins.Row(item.Row)))
             .ToArray();
         return new TableBlock(
             IdOf(kind),

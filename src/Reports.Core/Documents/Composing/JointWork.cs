@@ -19,7 +19,7 @@ internal static class JointWork
             yield break;
         }
 
-        yield return Sentences.Citing(Size(counts) + "（见", MissingTable, "）。" + Models(counts) + "表中按涉及场景数由多到少排列，场景数相同的按清单顺序排列；人才技能的“攻关方式”为培养渠道。");
+        yield return Sentences.Citing(Size(counts) + "（见", MissingTable, "）。" + Models(counts) + "表中按涉及场景数由多到少排列，场景数相同的按清单顺序排列；人才技能的“攻关方式”为培养渠道。").From(counts.Origins.Lists("status", "gap", "scenes"), counts.Origins.Columns("models", "inputs", "tools"));
         yield return Missing(counts);
     }
 
@@ -75,7 +75,7 @@ internal static class JointWork
             Number(counts.ScenesOf(item).Count),
             Lines(counts.ScenesOf(item).Select(ReportCounts.NameOf)),
             Text(Shown(item.Row["shortfall"])),
-            Text(Shown(item.Row[item.Kind == ListKind.Skill ? "channel" : "approach"]))))],
+            Text(Shown(item.Row[item.Kind == ListKind.Skill ? "channel" : "approach"]))).From(counts.Origins.Row(item.Row)))],
         9,
         Invariant($"列出{counts.Missing.Count}条缺失要素的编号、名称、所属清单、影响场景、短板说明和攻关方式，涉及场景多的在前。"));
 }

@@ -15,11 +15,13 @@ internal static class MapReading
     [
         new HeadingBlock(1, "数字化转型场景图谱", "h-map"),
         Sentences.Citing("场景图谱（见", MapFigure, "）的列为产业链环节，行为业务活动，每个交叉格列出该环节该类业务活动的场景，并标明场景编号、现状评级、转型价值标签和要素现状；跨多个环节的场景横跨所涉各列。"),
-        Sentences.Body(Crossings(counts), Highest(counts)),
+        Sentences.Body(Crossings(counts), Highest(counts)).From(counts.Origins.Columns("scenes", "code", "activity", "rating")),
     ];
 
     /// <summary>图3 on its fold-out.</summary>
-    public static FigureBlock Figure(ReportFigures figures) => new(MapFigure, "数字化转型场景图谱", figures.Map, FoldOutWidth);
+    public static FigureBlock Figure(ReportFigures figures, ReportCounts counts) =>
+        new FigureBlock(MapFigure, "数字化转型场景图谱", figures.Map, FoldOutWidth)
+            .From(counts.Origins.Columns("scenes", "code", "name", "activity", "rating", "tags"), counts.Origins.Lists("status", "gap"));
 
     // S22, S23. A scene of several segments fills each of its crossings.
     private static string Crossings(ReportCounts counts)

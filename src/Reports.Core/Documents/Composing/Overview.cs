@@ -23,12 +23,12 @@ internal static class Overview
     [
         new HeadingBlock(1, "总体情况", "h-overview"),
         new HeadingBlock(2, "填报与汇总", "h-overview-source"),
-        Sentences.Body(Source(counts.Map)),
+        Sentences.Body(Source(counts.Map)).From(Origins.Cover(counts.Map.Cover, "organisation")),
         new HeadingBlock(2, "产业链环节", "h-overview-segments"),
         .. SegmentBlocks(counts),
         new HeadingBlock(2, "场景分类", "h-overview-classes"),
-        Sentences.Citing(Classes(counts) + "（如", "figure-categories", "所示）。" + Kinds(counts)),
-        new FigureBlock("figure-categories", "场景分类", figures.Categories, FigureWidth),
+        Sentences.Citing(Classes(counts) + "（如", "figure-categories", "所示）。" + Kinds(counts)).From(counts.Origins.Columns("scenes", "activity", "kind")),
+        new FigureBlock("figure-categories", "场景分类", figures.Categories, FigureWidth).From(counts.Origins.Columns("scenes", "name", "activity")),
         new HeadingBlock(2, "场景数字化要素", "h-overview-elements"),
         Sentences.Citing("数字化要素划分为数据要素、知识模型、工具软件、人才技能4类，由数字基础设施提供保障（如", "figure-elements", "所示）。"),
         new FigureBlock("figure-elements", "场景的数字化要素", figures.Elements, FigureWidth),
@@ -39,7 +39,7 @@ internal static class Overview
         ? [Sentences.Body("本次未收录要素。")]
         :
         [
-            Sentences.Citing(References(counts) + "（见", ElementTable, "）。"),
+            Sentences.Citing(References(counts) + "（见", ElementTable, "）。").From(counts.Origins.Lists("id", "scenes")),
             Elements(counts),
             Sentences.Note("一条要素用于多个场景的，条目计1条，引用按场景分别计次。"),
         ];
@@ -59,7 +59,8 @@ internal static class Overview
         var unknown = counts.WithoutSegment > 0 ? Invariant($"另有{counts.WithoutSegment}个场景的编号不能识别环节，未计入。") : "";
         return
         [
-            Sentences.Citing(Extremes(counts) + multi + unknown + (counts.Map.Segments.All(segment => segment.IsChain) ? "各环节情况见" : "各环节（含管理域）情况见"), SegmentTable, "。"),
+            Sentences.Citing(Extremes(counts) + multi + unknown + (counts.Map.Segments.All(segment => segment.IsChain) ? "各环节情况见" : "各环节（含管理域）情况见"), SegmentTable, "。")
+                .From(counts.Origins.Columns("segments", "code", "name"), counts.Origins.Columns("scenes", "code")),
             Segments(counts),
             .. counts.MultiSegment > 0 ? [Sentences.Note("跨环节场景在所涉环节各计1次。")] : Array.Empty<Block>(),
         ];
@@ -93,9 +94,10 @@ internal static class Overview
             Text(segment.Name),
             Text(segment.Row.Fields.TryGetValue("processes", out var processes) ? Shown(processes) : ""),
             Number(counts.In(segment).Count),
-            Number(counts.In(segment).Count(ReportCounts.IsMultiSegment))))],
+            Number(counts.In(segment).Count(ReportCounts.IsMultiSegment))).From(counts.Origins.Row(segment.Row)))],
         10.5,
-        Invariant($"按产业链环节列出主要工序和业务、场景数和其中的跨环节场景数，共{counts.Map.Segments.Count}个环节。"));
+        Invariant($"按产业链环节列出主要工序和业务、场景数和其中的跨环节场景数，共{counts.Map.Segments.Count}个环节。"))
+        .From(counts.Origins.Columns("scenes", "code"));
 
     private static string Classes(ReportCounts counts)
     {
@@ -130,9 +132,9 @@ internal static class Overview
                 Text(ElementWords.Of(kind)),
                 Number(counts.Map.ItemsOf(kind).Count()),
                 Number(counts.References(kind)),
-                Number(counts.ScenesServed(counts.Map.ItemsOf(kind))))),
+                Number(counts.ScenesServed(counts.Map.ItemsOf(kind)))).From(counts.Origins.Columns(Origins.SheetOf(kind), "id", "scenes"))),
             Total(1, Number(counts.Items), Number(ElementWords.Lists.Sum(counts.References)), Number(counts.ScenesServed(counts.Map.Items))),
         ],
         10.5,
-        "按清单列出条目、引用和涉及的场景，末行为合计；涉及场景的合计不重复计数。");
+        "按清单列出条目、引用和涉及的场景，末行为合计；涉及场景的合计不重复计数。").From(counts.Origins.Lists("id", "scenes"));
 }

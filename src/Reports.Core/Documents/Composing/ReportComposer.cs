@@ -10,6 +10,7 @@ public static class ReportComposer
     /// <param name="map">What was filled in.</param>
     /// <param name="findings">What the check found; null when it was not run.</param>
     /// <param name="rulesRun">Number of rules that were run.</param>
+    /// <param name="rulesHash">Which rule set that was.</param>
     /// <param name="figures">The figures.</param>
     /// <param name="kind">Which kind of document.</param>
     /// <param name="date">Date of the data.</param>
@@ -18,6 +19,7 @@ public static class ReportComposer
         IndustryMap map,
         IReadOnlyList<Finding>? findings,
         int rulesRun,
+        string rulesHash,
         ReportFigures figures,
         ReportKind kind,
         DateOnly date,
@@ -30,11 +32,20 @@ public static class ReportComposer
         ReportSection[] sections =
         [
             new(PageLayout.PortraitA4, [.. opening.Blocks(), .. Overview.Blocks(counts, figures), .. MapReading.Blocks(counts)]),
-            new(PageLayout.FoldOutA3, [MapReading.Figure(figures)]),
+            new(PageLayout.FoldOutA3, [MapReading.Figure(figures, counts)]),
             new(PageLayout.PortraitA4, [.. SceneChapter.Blocks(counts), .. Cooperation.Blocks(counts), .. ElementLists.Lead(counts)]),
             .. ElementLists.Sections(counts),
             new(PageLayout.PortraitA4, [.. Statistics.Blocks(counts), .. JointWork.Blocks(counts), .. new Consistency(map, findings, rulesRun, dataHash).Blocks()]),
         ];
-        return new ReportDocument(kind, opening.Title, opening.Subject, dataHash, date, sections);
+        return new ReportDocument(kind, opening.Title, opening.Subject, dataHash, date, sections)
+        {
+            Origin = new ReportOrigin(
+                map.Workbook.Source.Name,
+                map.Workbook.Source.Sha256,
+                map.Cover.Text("organisation"),
+                map.Workbook.Template.Id,
+                map.Workbook.VersionFound ?? "",
+                rulesHash),
+        };
     }
 }

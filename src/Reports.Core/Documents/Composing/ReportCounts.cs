@@ -10,6 +10,7 @@ internal sealed class ReportCounts
     public ReportCounts(IndustryMap map)
     {
         Map = map;
+        Origins = new Origins(map.Workbook);
         var groups = map.Activities
             .Select((activity, at) => new SceneGroup(
                 activity.Name.Zh,
@@ -37,6 +38,9 @@ internal sealed class ReportCounts
 
     /// <summary>What is counted.</summary>
     public IndustryMap Map { get; }
+
+    /// <summary>Where what is counted stands.</summary>
+    public Origins Origins { get; }
 
     /// <summary>Scenes by business activity, in the campaign's order.</summary>
     public IReadOnlyList<SceneGroup> Groups { get; }

@@ -13,18 +13,23 @@ internal static class SceneChapter
         yield return Sentences.Body("本部分按业务活动逐一列出场景的痛点问题、转型路径、转型成效、所需要素和协同关系；“待提升”指“可用待提升”，“—”表示未填写或没有。");
         var card = new SceneCard(counts);
         var number = 0;
+        var seen = new HashSet<string>(StringComparer.Ordinal);
         for (var at = 0; at < counts.Groups.Count; at++)
         {
             var group = counts.Groups[at];
             yield return new HeadingBlock(2, group.Name, Invariant($"h-scenes-{at + 1}"));
-            yield return Sentences.Body(Lead(counts, group));
+            yield return Sentences.Body(Lead(counts, group)).From(counts.Origins.Columns("scenes", "activity", "rating"), counts.Origins.Lists("status", "gap"));
             foreach (var scene in group.Scenes)
             {
-                yield return new HeadingBlock(3, ReportCounts.NameOf(scene), Invariant($"h-scene-{++number}"));
-                yield return card.Of(scene);
+                yield return new HeadingBlock(3, ReportCounts.NameOf(scene), IdOf(scene, ++number, seen)).From([CellSource.Of(scene.Row["name"].Address)]);
+                yield return card.Of(scene).From(counts.Origins.Row(scene.Row));
             }
         }
     }
+
+    // The code is what stays when a scene is renamed or moves; a code that is missing, broken or used twice cannot serve.
+    private static string IdOf(Scene scene, int number, HashSet<string> seen) =>
+        scene.Code is not null && seen.Add(scene.CodeText) ? $"h-scene-{scene.CodeText}" : Invariant($"h-scene-{number}");
 
     // S03 to S06, and what is missing in the group.
     private static string Lead(ReportCounts counts, SceneGroup group)

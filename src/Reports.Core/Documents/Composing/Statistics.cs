@@ -35,19 +35,20 @@ internal static class Statistics
     [
         new HeadingBlock(1, "统计分析", "h-statistics"),
         new HeadingBlock(2, "场景分布", "h-statistics-crossing"),
-        Sentences.Citing("场景在环节和业务活动中的分布见", CrossingTable, Invariant($"。{(counts.MultiSegment > 0 ? "多环节场景单列，不在所涉环节重复计数，" : "")}行、列合计均为{counts.Scenes}。")),
-        CrossingTables.Distribution(CrossingTable, counts),
+        Sentences.Citing("场景在环节和业务活动中的分布见", CrossingTable, Invariant($"。{(counts.MultiSegment > 0 ? "多环节场景单列，不在所涉环节重复计数，" : "")}行、列合计均为{counts.Scenes}。")).From(counts.Origins.Columns("scenes", "code", "activity")),
+        CrossingTables.Distribution(CrossingTable, counts).From(counts.Origins.Columns("scenes", "code", "activity")),
         Sentences.Note("“—”表示没有场景。"),
         new HeadingBlock(2, "现状评级", "h-statistics-ratings"),
-        Sentences.Citing(RatingSentences.Average(counts) + "各环节场景现状评级见", RatingTable, "。"),
-        CrossingTables.Ratings(RatingTable, counts),
+        Sentences.Citing(RatingSentences.Average(counts) + "各环节场景现状评级见", RatingTable, "。").From(counts.Origins.Columns("scenes", "rating")),
+        CrossingTables.Ratings(RatingTable, counts).From(counts.Origins.Columns("scenes", "code", "rating")),
         new HeadingBlock(2, "转型价值", "h-statistics-tags"),
-        Sentences.Citing(TagSentence(counts) + "（见", TagTable, "）。"),
-        Tags(counts),
+        Sentences.Citing(TagSentence(counts) + "（见", TagTable, "）。").From(counts.Origins.Columns("scenes", "tags")),
+        Tags(counts).From(counts.Origins.Columns("scenes", "tags")),
         .. TagNote(counts),
         new HeadingBlock(2, "要素现状", "h-statistics-elements"),
-        Sentences.Citing(StatusSentence(counts, shares: true) + Extremes(counts) + Imports(counts) + "四类要素现状见", StatusTable, "。"),
-        Status(counts),
+        Sentences.Citing(StatusSentence(counts, shares: true) + Extremes(counts) + Imports(counts) + "四类要素现状见", StatusTable, "。")
+            .From(counts.Origins.Lists("status", "gap"), counts.Origins.Columns("tools", "localisation")),
+        Status(counts).From(counts.Origins.Lists("status", "gap")),
         .. RoundingNote(counts),
     ];
 

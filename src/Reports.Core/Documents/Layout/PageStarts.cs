@@ -17,15 +17,5 @@ public static class PageStarts
         return document.Kind == ReportKind.Formal ? OfficialLayout.FormalHeadLines * OfficialLayout.LinePitch : 0;
     }
 
-    /// <summary>
-    /// Whether a section's end needs a paragraph of its own: after a table, and after a paragraph with fields, because
-    /// LibreOffice loses fields, even the page number, where a section ends inside a paragraph with fields.
-    /// </summary>
-    public static bool EndsInGap(ReportSection section)
-    {
-        ArgumentNullException.ThrowIfNull(section);
-        return section.Blocks is not [.., HeadingBlock or ParagraphBlock] || section.Blocks is [.., ParagraphBlock paragraph] && paragraph.Inlines.Any(inline => inline is ReferenceInline);
-    }
-
     private static bool IsList(Block block) => block is ContentsBlock or FigureListBlock;
 }

@@ -6,6 +6,7 @@ public static class CrossListRules
     /// <summary>The group's rules by code.</summary>
     public static IReadOnlyList<IRule> All { get; } =
     [
+        new ToolsHaveOneName(),
         new SameNameHasSameAttributes(),
         new CarriersFitTheirChain(),
         new ItemsServeScenes(),

@@ -1,3 +1,4 @@
+using Reports.Core.Rules.Causes;
 using Reports.Core.Templates;
 
 namespace Reports.Core.Rules.References;
@@ -51,7 +52,8 @@ public sealed class ElementIdsResolve : IRule
 
     private Finding FindingOf(ColumnDefinition column, string id, Field[] fields, HashSet<string> known, string lists)
     {
-        var candidates = string.Join('、', Nearest.To(id, known));
+        var near = Nearest.To(id, known);
+        var candidates = string.Join('、', near);
         return Info
             .At(
                 fields[0],
@@ -60,6 +62,8 @@ public sealed class ElementIdsResolve : IRule
                 candidates.Length > 0
                     ? new($"是否应为 {candidates}？请填要素编号，清单中没有的先补上。", $"Did you mean {candidates}? Type an element id; add the element if it is missing.")
                     : new("请填要素编号，不填名称；清单中没有的先补上。", "Type an element id, not a name; add the element if it is missing."))
-            .Over([.. fields.Select(field => field.Address)]);
+            .Over([.. fields.Select(field => field.Address)])
+            .WithReplacement(fields, id, near is [var only] ? only : null, safe: false)
+            .Of(CauseKind.Item, id);
     }
 }

@@ -14,6 +14,10 @@ internal static class SceneCandidates
             : new($"是否应为 {candidates}？请改正，或在场景图谱中补上这个场景。", $"Did you mean {candidates}? Correct it, or add the scene to the scene sheet.");
     }
 
+    /// <summary>The only code that is close to the one typed; null when there are none or several.</summary>
+    public static string? OnlyOne(IndustryMap map, string code) =>
+        Nearest.To(code, map.Scenes.Select(scene => scene.CodeText).Where(known => known.Length > 0)) is [var only] ? only : null;
+
     private static string Of(IndustryMap map, string code) => string.Join(
         '、',
         Nearest.To(code, map.Scenes.Select(scene => scene.CodeText).Where(known => known.Length > 0))

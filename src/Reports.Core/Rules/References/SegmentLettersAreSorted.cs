@@ -1,3 +1,6 @@
+using Reports.Core.Model;
+using Reports.Core.Templates;
+
 namespace Reports.Core.Rules.References;
 
 /// <summary>REF-11: letters of a scene code with several segments are in order and occur once.</summary>
@@ -21,9 +24,24 @@ public sealed class SegmentLettersAreSorted : IRule
         let sorted = string.Concat(code.Segments.Distinct().Order())
         where sorted != code.Segments
         let right = (code with { Segments = sorted }).ToString()
-        select Info.At(
+        let finding = Info.At(
             scene.Row["code"],
             new($"环节代码 {code.Segments} 应按字母顺序写为 {sorted}。", $"The segment letters {code.Segments} should be written {sorted}."),
             new(right, right),
-            new($"请改为 {right}，并同时修改各清单中的编号。", $"Type {right} here and in the lists."));
+            new($"请改为 {right}，并同时修改各清单中的编号。", $"Type {right} here and in the lists."))
+        select context.Map.SceneByCode(right) is null
+            ? finding.WithReplacement(UsesOf(context, scene), scene.CodeText, right, safe: true)
+            : finding;
+
+    // The scene's own cell and every cell that names its code.
+    private static IEnumerable<Field> UsesOf(CheckContext context, Scene scene) =>
+        from sheet in context.Bound.Sheets.Values
+        from row in sheet.Rows
+        from column in sheet.Definition.Columns
+        where column.RefersTo == "scenes" || ReferenceEquals(row, scene.Row)
+        let field = row[column.Key]
+        where column.RefersTo == "scenes"
+            ? field.Items.Contains(scene.CodeText, StringComparer.Ordinal)
+            : column.Key == "code"
+        select field;
 }

@@ -17,7 +17,9 @@ public sealed class NumbersAreNumbers : IRule
         "１２、第十二");
 
     /// <inheritdoc />
-    public IEnumerable<Finding> Check(CheckContext context) =>
+    public IEnumerable<Finding> Check(CheckContext context) => NotNumbers(context).Concat(ReadAnyway(context));
+
+    private IEnumerable<Finding> NotNumbers(CheckContext context) =>
         from sheet in context.Bound.Sheets.Values
         from row in sheet.Rows
         from column in sheet.Definition.Columns
@@ -29,4 +31,25 @@ public sealed class NumbersAreNumbers : IRule
             new($"“{column.Heading.Zh}”填的是“{RuleFindings.Quote(field.Original)}”，不是整数。", $"“{column.Heading.En}” holds “{RuleFindings.Quote(field.Original)}”, not a whole number."),
             new("整数，如 3", "A whole number, such as 3"),
             new("请只填阿拉伯数字。", "Type digits only."));
+
+    // １２ and 3级 are understood, but other programs do not understand them.
+    private IEnumerable<Finding> ReadAnyway(CheckContext context) =>
+        from sheet in context.Bound.Sheets.Values
+        from row in sheet.Rows
+        from column in sheet.Definition.Columns
+        where column.Type is ColumnType.WholeNumber or ColumnType.Rating && column.Key != "number"
+        let field = row[column.Key]
+        where field.HasValue && field.Original.Trim() != field.Text
+            && (column.Type == ColumnType.Rating
+                ? field.Text.All(character => character == '★')
+                : int.TryParse(field.Text, NumberStyles.Integer, CultureInfo.InvariantCulture, out _))
+        select Info
+            .At(
+                field,
+                new($"“{column.Heading.Zh}”填的“{RuleFindings.Quote(field.Original)}”已按“{field.Text}”读取。", $"“{RuleFindings.Quote(field.Original)}” in “{column.Heading.En}” was read as “{field.Text}”."),
+                new(field.Text, field.Text),
+                new($"请改为“{field.Text}”。", $"Type “{field.Text}”."))
+            .FixedBy(field, field.Text, safe: true)
+            with
+        { Severity = Severity.Note };
 }

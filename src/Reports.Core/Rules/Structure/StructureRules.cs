@@ -20,5 +20,6 @@ public static class StructureRules
         new CodesAreTypedCleanly(),
         new ClosedListsHoldListValues(),
         new NoCommentsAreLeft(),
+        new SeveralValuesAreSeparatedAlike(),
     ];
 }

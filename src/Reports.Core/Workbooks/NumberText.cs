@@ -1,9 +1,9 @@
 using System.Globalization;
 
-namespace Reports.Excel.Reading;
+namespace Reports.Core.Workbooks;
 
 /// <summary>Numbers as people write them: shortest digits that give the same number back, a point, no exponent where avoidable.</summary>
-internal static class NumberText
+public static class NumberText
 {
     // Past this many digits nobody writes a number out; the exponent form stays.
     private const int MostDigits = 21;
