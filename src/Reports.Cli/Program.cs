@@ -5,6 +5,7 @@ using Reports.Cli;
 using Reports.Cli.Commands;
 using Reports.Core;
 using Reports.Core.Workbooks;
+using Reports.Word.Reading;
 
 Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
 
@@ -17,11 +18,15 @@ var root = new RootCommand("一图四清单：核验填报工作簿，绘制场�
     TemplateCommand.Create(),
     CheckCommand.Create(),
     FixCommand.Create(),
+    AnnotateCommand.Create(),
     MapCommand.Create(),
     ReportCommand.Create(),
+    TraceCommand.Create(),
+    CompareCommand.Create(),
     RulesCommand.Create(),
     ExplainCommand.Create(),
     ServeCommand.Create(),
+    ManifestCommand.Create(),
 };
 
 root.Options.OfType<VersionOption>().Single().Description = english ? "Shows the version." : "显示版本。";
@@ -45,6 +50,12 @@ try
     return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
 }
 catch (WorkbookUnreadableException refused)
+{
+    Console.Error.WriteLine(refused.Description.In(language));
+    Console.Error.WriteLine(refused.NextStep.In(language));
+    return ExitCode.Refused;
+}
+catch (DocumentUnreadableException refused)
 {
     Console.Error.WriteLine(refused.Description.In(language));
     Console.Error.WriteLine(refused.NextStep.In(language));

@@ -31,6 +31,11 @@ internal static class ContentControls
             El("sdtContent", inside));
     }
 
+    /// <summary>The tag of a part's control; null for any other element.</summary>
+    internal static BlockTag? TagOf(XElement element) => element.Name == W + "sdt"
+        ? BlockTag.Parse(element.Element(W + "sdtPr")?.Element(W + "tag")?.Attribute(W + "val")?.Value)
+        : null;
+
     // LibreOffice prints a field's instruction when the first paragraph of a control holds one.
     private static bool BeginsWithField(IReadOnlyList<XElement> content) => content[0].Descendants(W + "fldChar").Any();
 

@@ -55,7 +55,7 @@ internal static class Contents
 
     private static XElement Link(ContentsEntry entry, WritingContext context)
     {
-        var place = context.Bookmarks.PlaceOf(entry.Id);
+        var place = Bookmarks.PlaceOf(entry.Id);
         var page = context.Pages[entry.Id].ToString(CultureInfo.InvariantCulture);
         return El(
             "hyperlink",

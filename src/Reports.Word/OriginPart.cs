@@ -9,7 +9,10 @@ internal static class OriginPart
     /// <summary>Namespace of the part.</summary>
     internal static readonly XNamespace Name = "urn:reports:origin:1";
 
-    internal static XElement Of(WritingContext context)
+    /// <summary>The part.</summary>
+    /// <param name="context">The document.</param>
+    /// <param name="hashes">Hash of each part as written, by id.</param>
+    internal static XElement Of(WritingContext context, IReadOnlyDictionary<string, string> hashes)
     {
         var origin = context.Document.Origin;
         return new XElement(
@@ -24,6 +27,7 @@ internal static class OriginPart
             context.Parts.SelectMany(parts => parts).Where(part => part.Id.Length > 0).Select(part => new XElement(
                 Name + "part",
                 new XAttribute("id", part.Id),
+                new XAttribute("hash", hashes[part.Id]),
                 new XAttribute("title", CleanText.Of(part.Title)),
                 TracedText.Of(part, context.Labels).Select(text => new XElement(
                     Name + "text",

@@ -50,7 +50,7 @@ internal static class Paragraphs
         {
             TextInline text => Runs.Of(text.Text, format, strong || text.Strong),
             ReferenceInline reference => Runs.Field(
-                $"REF {context.Bookmarks.LabelOf(reference.Target)} \\h",
+                $"REF {Bookmarks.LabelOf(reference.Target)} \\h",
                 Runs.Of(context.Labels[reference.Target], format, strong)),
             _ => throw new NotSupportedException($"Nobody taught the writer {inline.GetType().Name}."),
         });

@@ -43,7 +43,7 @@ public static class ReportBlocks
             package.Add("styles.xml", PartKind.Styles, Used(styles, control));
             package.Add("numbering.xml", PartKind.Numbering, NumberingPart.Of());
             yield return new WrittenBlock(
-                BlockTag.Parse(control.Descendants(W + "tag").First().Attribute(W + "val")!.Value)!.Value,
+                ContentControls.TagOf(control)!.Value,
                 part.Title,
                 string.Join('\n', PlainText.Of(control)),
                 package.ToFlat().ToString(SaveOptions.DisableFormatting),

@@ -1,3 +1,4 @@
+using System.Xml.Linq;
 using Reports.Core.Diagrams;
 using Reports.Core.Documents;
 
@@ -17,13 +18,25 @@ public static class ReportWriter
         var package = new DocxPackage();
         var pictures = FigureParts.Add(package, document.Blocks, painter);
         var sections = new SectionParts(package, context);
-        package.AddMain(MainPart.Of(MainPart.Body(context, pictures, sections)));
+        var hashes = new Dictionary<string, string>(StringComparer.Ordinal);
+        package.AddMain(MainPart.Of(MainPart.Body(context, pictures, sections).Select(element => Noted(element, hashes))));
         package.Add("styles.xml", PartKind.Styles, StylesPart.Of(document));
         package.Add("numbering.xml", PartKind.Numbering, NumberingPart.Of());
         package.Add("settings.xml", PartKind.Settings, SettingsPart.Of());
         package.Add("fontTable.xml", PartKind.FontTable, FontTablePart.Of());
-        package.Add("../customXml/item1.xml", PartKind.CustomXml, OriginPart.Of(context));
+        package.Add("../customXml/item1.xml", PartKind.CustomXml, OriginPart.Of(context, hashes));
         package.AddProperties(PropertyParts.Core(document), PropertyParts.Extended());
         package.WriteTo(output);
+    }
+
+    // The body is written element by element; what each part looked like is noted on the way.
+    private static XElement Noted(XElement element, Dictionary<string, string> hashes)
+    {
+        if (ContentControls.TagOf(element) is { } tag)
+        {
+            hashes.Add(tag.Id, tag.Hash);
+        }
+
+        return element;
     }
 }

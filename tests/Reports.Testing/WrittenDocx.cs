@@ -20,6 +20,13 @@ public static class WrittenDocx
         return memory.ToArray();
     }
 
+    /// <summary>Fails when the validator finds anything.</summary>
+    public static void Validate(byte[] docx)
+    {
+        using var memory = new MemoryStream(docx);
+        Validate(memory);
+    }
+
     private static void Validate(MemoryStream memory)
     {
         memory.Position = 0;

@@ -13,14 +13,14 @@ internal static class FixCommand
     /// <summary>The command.</summary>
     public static Command Create()
     {
-        var file = new Argument<string>("FILE") { Description = "要修改的工作簿（xlsx）。" };
-        var output = new Option<string?>("--out") { Description = "改好的工作簿写到哪里；只预览时可以不写。" };
-        var rules = new Option<string[]>("--rule") { Description = "只改这些规则的问题，如 --rule STR-13，可写多次。", DefaultValueFactory = _ => [] };
+        var file = new Argument<string>("FILE") { Description = "要修正的工作簿（xlsx）。" };
+        var output = new Option<string?>("--out") { Description = "修正后的工作簿写到哪里；只预览时可以不写。" };
+        var rules = new Option<string[]>("--rule") { Description = "只修正这些规则的问题，如 --rule STR-13，可写多次。", DefaultValueFactory = _ => [] };
         var dryRun = new Option<bool>("--dry-run") { Description = "只列出改动，不写文件。" };
-        var journal = new Option<string?>("--journal") { Description = "撤销记录写到哪里，不写则放在改好的工作簿旁边。" };
+        var journal = new Option<string?>("--journal") { Description = "撤销记录写到哪里，不写则放在修正后的工作簿旁边。" };
         var undo = new Option<string?>("--undo") { Description = "按撤销记录恢复原来的内容。" };
         var language = Shared.Language();
-        var command = new Command("fix", "自动修改不影响原意的问题，逐条列出改动，可以撤销。") { file, output, rules, dryRun, journal, undo, language };
+        var command = new Command("fix", "自动修正不影响原意的问题，逐条列出改动，可以撤销。") { file, output, rules, dryRun, journal, undo, language };
         command.SetAction(parsed =>
         {
             var input = parsed.GetRequiredValue(file);
@@ -44,7 +44,7 @@ internal static class FixCommand
     {
         if (target is null && !isDry)
         {
-            return "请用 --out 指定改好的工作簿写到哪里，或加 --dry-run 只看改动。";
+            return "请用 --out 指定修正后的工作簿写到哪里，或加 --dry-run 只看改动。";
         }
 
         if (target is not null && Path.GetFullPath(target) == Path.GetFullPath(input))

@@ -19,8 +19,8 @@ internal static class FixListing
         var text = new StringBuilder();
         text.Append(workbook).Append('\n');
         text.Append(result.Written.Count == 0
-            ? isChinese ? "没有可以自动修改的内容。\n" : "There is nothing to change automatically.\n"
-            : isChinese ? $"{(isDry ? "可以修改" : "修改了")} {result.Written.Count} 格：\n" : $"{result.Written.Count} cells {(isDry ? "can be changed" : "changed")}:\n");
+            ? isChinese ? "没有可以自动修正的内容。\n" : "There is nothing to change automatically.\n"
+            : isChinese ? $"{(isDry ? "可以修正" : "已修正")} {result.Written.Count} 格：\n" : $"{result.Written.Count} cells {(isDry ? "can be changed" : "changed")}:\n");
         foreach (var edit in result.Written)
         {
             Add(text, edit, rules.GetValueOrDefault(edit.Cell, ""), language);
@@ -38,7 +38,7 @@ internal static class FixListing
     {
         var text = new StringBuilder();
         text.Append(workbook).Append('\n');
-        text.Append(language == Language.Chinese ? $"恢复了 {result.Written.Count} 格：\n" : $"{result.Written.Count} cells restored:\n");
+        text.Append(language == Language.Chinese ? $"已撤销 {result.Written.Count} 格的修正：\n" : $"{result.Written.Count} cells restored:\n");
         foreach (var edit in result.Written)
         {
             Add(text, edit, "", language);
@@ -53,7 +53,7 @@ internal static class FixListing
         foreach (var group in skipped.GroupBy(skip => skip.Reason).OrderBy(group => group.Key))
         {
             var why = group.Key.Describe().In(language);
-            text.Append(language == Language.Chinese ? $"未修改 {group.Count()} 格。{why}\n" : $"{group.Count()} cells not changed. {why}\n");
+            text.Append(language == Language.Chinese ? $"未修正 {group.Count()} 格。{why}\n" : $"{group.Count()} cells not changed. {why}\n");
             foreach (var skip in group)
             {
                 Add(text, skip.Edit, "", language);

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Reports.Core.Documents;
 using Reports.Word;
+using Reports.Word.Keeping;
 
 namespace Reports.Cli.Commands;
 
@@ -14,8 +15,10 @@ internal static class ReportCommand
         var output = Shared.Out("报告文件，如 报告.docx。");
         var kind = new Option<string>("--kind") { Description = "文种：annex（附件）、report（报告）或 formal（正式）。", DefaultValueFactory = _ => "annex" };
         kind.AcceptOnlyFromAmong("annex", "report", "formal");
-        var command = new Command("report", "生成 Word 报告。") { file, output, kind };
-        command.SetAction(parsed =>
+        var keep = new Option<string?>("--keep") { Description = "上一份报告（docx），其中的人工修改予以保留。", HelpName = "PREVIOUS.docx" };
+        var pdf = new Option<bool>("--pdf") { Description = "同时用本机的 LibreOffice 生成同名 PDF。" };
+        var command = new Command("report", "生成 Word 报告。") { file, output, kind, keep, pdf };
+        command.SetAction(async (parsed, _) =>
         {
             var engine = Engine.Start(TimeProvider.System);
             var map = engine.Open(parsed.GetRequiredValue(file));
@@ -25,9 +28,56 @@ internal static class ReportCommand
                 "formal" => ReportKind.Formal,
                 _ => ReportKind.Annex,
             });
-            OutputFile.Write(parsed.GetRequiredValue(output), stream => ReportWriter.Write(document, engine.Painter, stream));
+            using var written = new MemoryStream();
+            ReportWriter.Write(document, engine.Painter, written);
+            var docx = parsed.GetValue(keep) is { } previous ? Keep(written.ToArray(), previous, document.Date) : written.ToArray();
+            var path = parsed.GetRequiredValue(output);
+            OutputFile.Write(path, docx);
+            if (parsed.GetValue(pdf))
+            {
+                await WritePdfAsync(Path.ChangeExtension(path, ".pdf"), docx);
+            }
+
             return ExitCode.Clean;
         });
         return command;
     }
+
+    private static async Task WritePdfAsync(string path, byte[] docx)
+    {
+        foreach (var (official, standIn) in await PdfConversion.SubstitutionsAsync())
+        {
+            Console.Error.WriteLine($"本机没有字体“{official}”，PDF 中用“{standIn}”代替。");
+        }
+
+        OutputFile.Write(path, await PdfConversion.PrintAsync(docx));
+    }
+
+    private static byte[] Keep(byte[] fresh, string previous, DateOnly date)
+    {
+        var kept = ReportKeeper.Keep(fresh, InputFile.Read(previous), Path.GetFileName(previous), date);
+        foreach (var group in kept.Parts.GroupBy(part => part.Outcome).Where(group => group.Key != PartOutcome.Updated).OrderBy(group => group.Key))
+        {
+            Console.Error.WriteLine($"{What(group.Key)}{group.Count()}处：{string.Join('、', group.Select(part => part.Title).Distinct(StringComparer.Ordinal))}");
+        }
+
+        if (kept.Additions > 0)
+        {
+            Console.Error.WriteLine($"保留人工增加的段落和表格{kept.Additions}处。");
+        }
+
+        return kept.Docx;
+    }
+
+    private static string What(PartOutcome outcome) => outcome switch
+    {
+        PartOutcome.Kept => "保留人工修改",
+        PartOutcome.Conflict => "人工修改与新数据不一致，已保留人工修改，并用批注写明新内容",
+        PartOutcome.StaysDeleted => "人工删除的部分不再写入",
+        PartOutcome.Returned => "人工删除的部分因数据变化重新写入，已加批注",
+        PartOutcome.Orphaned => "数据已不存在，因有人工修改予以保留，已加批注",
+        PartOutcome.Dropped => "数据已不存在，随之删除",
+        PartOutcome.Added => "新增",
+        _ => "更新",
+    };
 }

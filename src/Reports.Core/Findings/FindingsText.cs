@@ -4,65 +4,70 @@ using Reports.Core.Rules;
 
 namespace Reports.Core.Findings;
 
-/// <summary>Writes findings for people: sheet by sheet, then cause by cause, in plain text.</summary>
+/// <summary>Writes findings for people: sheet by sheet, then cause by cause, each with its row's own words.</summary>
 public static class FindingsText
 {
-    private const int MostRelated = 8;
+    private const int MostRuns = 8;
+    private const string Plain = "\u001b[0m";
+    private const string Strong = "\u001b[1m";
+    private const string Faint = "\u001b[2m";
 
     /// <summary>The text, with LF line ends.</summary>
-    public static string Write(IndustryMap map, CheckResult result, Language language)
+    /// <param name="map">The workbook.</param>
+    /// <param name="result">What a check found.</param>
+    /// <param name="language">The language people read.</param>
+    /// <param name="coloured">Whether a terminal shows it, which understands colours (ECMA-48, SGR).</param>
+    public static string Write(IndustryMap map, CheckResult result, Language language, bool coloured = false)
     {
         ArgumentNullException.ThrowIfNull(map);
         ArgumentNullException.ThrowIfNull(result);
-        var workbook = map.Workbook;
-        var isChinese = language == Language.Chinese;
         var text = new StringBuilder();
-        text.Append(workbook.Source.Name).Append('\n');
-        Add(text, isChinese
-            ? $"共 {result.Findings.Count} 项：错误 {result.Errors}，警告 {result.Warnings}，提示 {result.Notes}。"
-            : $"{result.Findings.Count} findings: {result.Errors} errors, {result.Warnings} warnings, {result.Notes} notes.");
-        Add(text, isChinese
-            ? $"非空单元格 {workbook.Cells.NonEmpty}：已读取 {workbook.Cells.Imported}，模板文字 {workbook.Cells.Structural}，未能读取 {workbook.Cells.Reported}。"
-            : $"{workbook.Cells.NonEmpty} non-empty cells: {workbook.Cells.Imported} read, {workbook.Cells.Structural} of the template, {workbook.Cells.Reported} not read.");
-        foreach (var sheet in result.Findings.GroupBy(finding => finding.Sheet, StringComparer.Ordinal))
+        var words = new RowWords(map);
+        Add(text, Shown(map.Workbook.Source.Name, Strong, coloured));
+        Add(text, FindingWords.Summary(result, language));
+        Add(text, FindingWords.Cells(map.Workbook.Cells, language));
+        foreach (var (sheet, causes) in FindingWords.BySheetAndCause(result))
         {
-            text.Append('\n').Append(isChinese ? "【" : "[").Append(sheet.Key.Length > 0 ? sheet.Key : isChinese ? "整个工作簿" : "Whole workbook").Append(isChinese ? "】" : "]").Append('\n');
-            foreach (var cause in sheet.GroupBy(finding => finding.Rule, StringComparer.Ordinal).OrderBy(cause => cause.Key, StringComparer.Ordinal))
+            var name = FindingWords.Sheet(sheet, language);
+            Add(text, "\n" + Shown(language == Language.Chinese ? $"【{name}】" : $"[{name}]", Strong, coloured));
+            foreach (var cause in causes)
             {
-                WriteCause(text, cause.Key, [.. cause], language);
+                var severity = Shown(FindingWords.Of(cause.Gravest, language), Colour(cause.Gravest), coloured);
+                Add(text, $"  {severity} {cause.Rule} {FindingWords.Title(cause.Rule, language)}".TrimEnd());
+                foreach (var finding in cause.Findings)
+                {
+                    WriteFinding(text, finding, words.Beside(finding), language, coloured);
+                }
             }
         }
 
         return text.ToString();
     }
 
-    private static void WriteCause(StringBuilder text, string rule, Finding[] findings, Language language)
+    private static void WriteFinding(StringBuilder text, Finding finding, string row, Language language, bool coloured)
     {
-        var title = RuleCatalogue.Find(rule)?.Info.Title.In(language) ?? "";
-        Add(text, $"  {SeverityWord(findings.Max(finding => finding.Severity), language)} {rule} {title}".TrimEnd());
-        foreach (var finding in findings)
+        var isChinese = language == Language.Chinese;
+        var place = finding.Where is { } where ? Shown(where.A1, Strong, coloured) + " " : "";
+        var own = row.Length > 0
+            ? Shown(isChinese ? $"（{row}）" : $"({row}) ", Faint, coloured)
+            : "";
+        Add(text, $"    {place}{own}{FindingWords.Sentence(finding, language)}");
+        if (finding.Related.Count > 0)
         {
-            var place = finding.Where is { } where ? where.A1 + " " : "";
-            Add(text, $"    {place}{finding.Message.In(language)}{(language == Language.English ? " " : "")}{finding.Hint.In(language)}");
-            if (finding.Related.Count > 0)
-            {
-                var cells = finding.Related.Take(MostRelated).Select(cell => cell.Sheet == finding.Sheet ? cell.A1 : cell.ToString());
-                var more = finding.Related.Count > MostRelated ? " …" : "";
-                Add(text, $"      {(language == Language.Chinese ? "相关单元格：" : "See also: ")}{string.Join(language == Language.Chinese ? "、" : ", ", cells)}{more}");
-            }
+            var runs = CellRuns.Of(finding.Related, finding.Sheet);
+            var more = runs.Count > MostRuns ? " …" : "";
+            Add(text, $"      {(isChinese ? "相关单元格：" : "See also: ")}{string.Join(isChinese ? "、" : ", ", runs.Take(MostRuns))}{more}");
         }
     }
 
-    private static string SeverityWord(Severity severity, Language language) => (severity, language) switch
+    private static string Colour(Severity severity) => severity switch
     {
-        (Severity.Error, Language.Chinese) => "错误",
-        (Severity.Warning, Language.Chinese) => "警告",
-        (_, Language.Chinese) => "提示",
-        (Severity.Error, _) => "error",
-        (Severity.Warning, _) => "warning",
-        _ => "note",
+        Severity.Error => "\u001b[1;31m",
+        Severity.Warning => "\u001b[1;33m",
+        _ => "\u001b[1;36m",
     };
 
+    private static string Shown(string text, string code, bool coloured) => coloured ? code + text + Plain : text;
 
     private static void Add(StringBuilder text, string line) => text.Append(line).Append('\n');
 }

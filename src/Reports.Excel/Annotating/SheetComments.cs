@@ -1,118 +1,86 @@
+using System.Globalization;
+using System.Text;
+using System.Xml;
 using System.Xml.Linq;
+using Reports.Core.Findings;
 using Reports.Core.Rules;
+using Reports.Core.Workbooks;
+using Reports.Excel.Patching;
 
 namespace Reports.Excel.Annotating;
 
 /// <summary>Adds comments to one sheet: the comments part, its drawing, and the links between them.</summary>
-internal sealed class SheetComments(SortedDictionary<string, byte[]> parts, string sheetPath, int number)
+internal sealed class SheetComments(ChangingPackage parts, Dialect dialect, string sheetPart, int number)
 {
-    private const string Author = "一图四清单核验";
-    private const string Office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-    private static readonly XNamespace Main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
-    private static readonly XNamespace Package = "http://schemas.openxmlformats.org/package/2006/relationships";
-    private static readonly XNamespace Types = "http://schemas.openxmlformats.org/package/2006/content-types";
-    private static readonly string[] AfterLegacyDrawing = ["legacyDrawingHF", "picture", "oleObjects", "controls", "webPublishItems", "tableParts", "extLst"];
-    private readonly string _folder = sheetPath[..(sheetPath.LastIndexOf('/') + 1)];
+    private readonly XNamespace _main = dialect.Main;
 
-    /// <summary>Adds the findings; several at one cell share a comment.</summary>
-    public void Add(IReadOnlyList<Finding> findings)
+    /// <summary>Adds the findings; several at one cell share a comment, and a person's own comment stays above them.</summary>
+    /// <param name="cells">Faulty cells with their findings.</param>
+    /// <param name="index">Where each finding stands on the index sheet.</param>
+    public void Add(IEnumerable<(CellAddress Cell, IReadOnlyList<Finding> Findings)> cells, IndexSheet index)
     {
-        var commentsPath = Linked("comments", $"xl/reportsComments{number}.xml", "application/vnd.openxmlformats-officedocument.spreadsheetml.comments+xml", EmptyComments);
-        var drawingPath = Linked("vmlDrawing", $"xl/drawings/reportsVmlDrawing{number}.vml", null, VmlShapes.Empty);
-        LinkDrawing();
-
-        var comments = WorkbookAnnotator.Xml(parts[commentsPath]);
-        var drawing = WorkbookAnnotator.Xml(parts[drawingPath]);
-        var author = AuthorIn(comments);
-        var list = comments.Root!.Element(Main + "commentList")!;
-        foreach (var byCell in findings.GroupBy(finding => finding.Where!.Value).OrderBy(group => group.Key.Row).ThenBy(group => group.Key.Column))
+        var commentsPart = Linked("comments", $"xl/reportsComments{number.ToString(CultureInfo.InvariantCulture)}.xml", Empty);
+        var drawingPart = Linked("vmlDrawing", $"xl/drawings/reportsVmlDrawing{number.ToString(CultureInfo.InvariantCulture)}.vml", VmlShapes.Empty);
+        var comments = parts.Xml(commentsPart);
+        var shapes = new StringBuilder();
+        XNamespace main = comments.Root!.Name.Namespace;
+        var author = AuthorIn(comments.Root, main);
+        var list = comments.Root.Element(main + "commentList")!;
+        var existing = list.Elements().ToLookup(comment => comment.Attribute("ref")?.Value, StringComparer.OrdinalIgnoreCase);
+        foreach (var (cell, findings) in cells)
         {
-            var text = string.Join('\n', byCell.Select(finding => $"【{finding.Rule}】{finding.Message.Zh}"));
-            if (list.Elements().FirstOrDefault(comment => comment.Attribute("ref")?.Value == byCell.Key.A1) is { } existing)
+            var text = string.Join('\n', findings.Select(finding => $"【{finding.Rule}】{finding.Message.Zh}{finding.Hint.Zh}"))
+                + $"\n（见“{index.Name}”第 {string.Join('、', findings.Select(finding => index.RowOf(finding).ToString(CultureInfo.InvariantCulture)))} 行）";
+            if (existing[cell.A1].FirstOrDefault() is { } own)
             {
-                existing.Element(Main + "text")!.Add(Run("\n" + text));
+                own.Element(main + "text")!.Add(Run(main, "\n" + text));
                 continue;
             }
 
-            list.Add(new XElement(Main + "comment", new XAttribute("ref", byCell.Key.A1), new XAttribute("authorId", author), new XElement(Main + "text", Run(text))));
-            VmlShapes.Add(drawing, byCell.Key, text);
+            list.Add(new XElement(main + "comment", new XAttribute("ref", cell.A1), new XAttribute("authorId", author), new XElement(main + "text", Run(main, text))));
+            shapes.Append(VmlShapes.Of(cell, text, shapes.Length));
         }
 
-        parts[commentsPath] = WorkbookAnnotator.Bytes(comments);
-        parts[drawingPath] = WorkbookAnnotator.Bytes(drawing);
+        // Drawings written by Excel are not always well-formed XML, so shapes go in as text.
+        parts.Set(commentsPart, comments);
+        parts.TrySplice(drawingPart, drawing => [new Splice(drawing.LastIndexOf("</xml>", StringComparison.Ordinal), 0, shapes.ToString())]);
     }
 
-    private static XDocument EmptyComments() => new(new XElement(Main + "comments", new XElement(Main + "authors"), new XElement(Main + "commentList")));
+    private XDocument Empty() => new(new XElement(_main + "comments", new XElement(_main + "authors"), new XElement(_main + "commentList")));
 
-    private static XElement Run(string text) => new(
-        Main + "r",
-        new XElement(Main + "rPr", new XElement(Main + "sz", new XAttribute("val", "9")), new XElement(Main + "rFont", new XAttribute("val", "宋体"))),
-        new XElement(Main + "t", new XAttribute(XNamespace.Xml + "space", "preserve"), text));
+    private static XElement Run(XNamespace main, string text) => new(
+        main + "r",
+        new XElement(main + "rPr", new XElement(main + "sz", new XAttribute("val", "9")), new XElement(main + "rFont", new XAttribute("val", "宋体"))),
+        new XElement(main + "t", new XAttribute(XNamespace.Xml + "space", "preserve"), string.Concat(text.Where(character => XmlConvert.IsXmlChar(character) || char.IsSurrogate(character)))));
 
-    private static int AuthorIn(XDocument comments)
+    private static int AuthorIn(XElement comments, XNamespace main)
     {
-        var authors = comments.Root!.Element(Main + "authors")!;
-        authors.Add(new XElement(Main + "author", Author));
+        var authors = comments.Element(main + "authors")!;
+        authors.Add(new XElement(main + "author", OwnMarks.Author));
         return authors.Elements().Count() - 1;
     }
 
     // The linked part of this kind; made, linked and given a content type when the sheet has none.
-    private string Linked(string kind, string newPath, string? contentType, Func<XDocument> empty)
+    private string Linked(string kind, string newPart, Func<XDocument> empty)
     {
-        var relsPath = $"{_folder}_rels/{sheetPath[_folder.Length..]}.rels";
-        var existing = SheetPaths.Relations(parts, relsPath).FirstOrDefault(relation => relation.Type.EndsWith("/" + kind, StringComparison.Ordinal));
-        if (existing.Target is not null)
+        if (parts.Original.Relationships(sheetPart).FirstOrDefault(link => link.Kind == kind && parts.Original.Has(link.Target)) is { } link)
         {
-            return SheetPaths.Resolve(_folder, existing.Target);
+            return link.Target;
         }
 
-        var rels = parts.TryGetValue(relsPath, out var part) ? WorkbookAnnotator.Xml(part) : new XDocument(new XElement(Package + "Relationships"));
-        rels.Root!.Add(new XElement(
-            Package + "Relationship",
-            new XAttribute("Id", "reports-" + kind),
-            new XAttribute("Type", $"{Office}/{kind}"),
-            new XAttribute("Target", "/" + newPath)));
-        parts[relsPath] = WorkbookAnnotator.Bytes(rels);
-        parts[newPath] = WorkbookAnnotator.Bytes(empty());
-        AddContentType(newPath, contentType);
-        return newPath;
-    }
-
-    private void AddContentType(string path, string? contentType)
-    {
-        var types = WorkbookAnnotator.Xml(parts["[Content_Types].xml"]);
-        if (contentType is not null)
+        var id = "reports-" + kind;
+        parts.Set(newPart, empty());
+        parts.Link(sheetPart, id, $"{dialect.Links}/{kind}", newPart);
+        if (kind == "comments")
         {
-            types.Root!.Add(new XElement(Types + "Override", new XAttribute("PartName", "/" + path), new XAttribute("ContentType", contentType)));
-        }
-        else if (types.Root!.Elements(Types + "Default").All(entry => entry.Attribute("Extension")?.Value != "vml"))
-        {
-            types.Root!.AddFirst(new XElement(Types + "Default", new XAttribute("Extension", "vml"), new XAttribute("ContentType", "application/vnd.openxmlformats-officedocument.vmlDrawing")));
-        }
-
-        parts["[Content_Types].xml"] = WorkbookAnnotator.Bytes(types);
-    }
-
-    private void LinkDrawing()
-    {
-        var sheet = WorkbookAnnotator.Xml(parts[sheetPath]);
-        var root = sheet.Root!;
-        if (root.Element(root.Name.Namespace + "legacyDrawing") is not null)
-        {
-            return;
-        }
-
-        var link = new XElement(root.Name.Namespace + "legacyDrawing", new XAttribute(XNamespace.Get(Office) + "id", "reports-vmlDrawing"));
-        var next = root.Elements().FirstOrDefault(element => AfterLegacyDrawing.Contains(element.Name.LocalName, StringComparer.Ordinal));
-        if (next is null)
-        {
-            root.Add(link);
+            parts.TypePart(newPart, "application/vnd.openxmlformats-officedocument.spreadsheetml.comments+xml");
         }
         else
         {
-            next.AddBeforeSelf(link);
+            parts.TypeEnding("vml", "application/vnd.openxmlformats-officedocument.vmlDrawing");
+            parts.TrySplice(sheetPart, sheet => LegacyDrawing.Splices(sheet, dialect.Links, id));
         }
 
-        parts[sheetPath] = WorkbookAnnotator.Bytes(sheet);
+        return newPart;
     }
 }

@@ -26,15 +26,20 @@ internal static class VmlShapes
             new XElement(V + "stroke", new XAttribute("joinstyle", "miter")),
             new XElement(V + "path", new XAttribute("gradientshapeok", "t"), new XAttribute(O + "connecttype", "rect")))));
 
-    /// <summary>Adds a hidden box for the comment at <paramref name="cell"/>, tall enough for its text.</summary>
-    public static void Add(XDocument drawing, CellAddress cell, string text)
+    /// <summary>A hidden box for the comment at <paramref name="cell"/>, tall enough for its text.</summary>
+    /// <param name="cell">The cell.</param>
+    /// <param name="text">What the comment says.</param>
+    /// <param name="salt">Tells boxes of one drawing apart.</param>
+    public static string Of(CellAddress cell, string text, int salt)
     {
-        var count = drawing.Root!.Elements(V + "shape").Count();
         var rows = Math.Min(14, 2 + (text.Length / 16) + text.Count(character => character == '\n'));
         var anchor = string.Create(CultureInfo.InvariantCulture, $"{cell.Column}, 12, {Math.Max(0, cell.Row - 2)}, 6, {cell.Column + 3}, 40, {cell.Row - 1 + rows}, 6");
-        drawing.Root.Add(new XElement(
+        return new XElement(
             V + "shape",
-            new XAttribute("id", string.Create(CultureInfo.InvariantCulture, $"_x0000_s{9000 + count}")),
+            new XAttribute(XNamespace.Xmlns + "v", V),
+            new XAttribute(XNamespace.Xmlns + "o", O),
+            new XAttribute(XNamespace.Xmlns + "x", X),
+            new XAttribute("id", string.Create(CultureInfo.InvariantCulture, $"_x0000_s{9000 + salt}")),
             new XAttribute("type", "#_x0000_t202"),
             new XAttribute("style", "position:absolute;visibility:hidden"),
             new XAttribute("fillcolor", "#fff3df"),
@@ -49,6 +54,6 @@ internal static class VmlShapes
                 new XElement(X + "Anchor", anchor),
                 new XElement(X + "AutoFill", "False"),
                 new XElement(X + "Row", cell.Row - 1),
-                new XElement(X + "Column", cell.Column - 1))));
+                new XElement(X + "Column", cell.Column - 1))).ToString(SaveOptions.DisableFormatting);
     }
 }

@@ -24,6 +24,10 @@ internal static class CellXml
         _ => $"<{prefix}c{attributes} t=\"inlineStr\"><{prefix}is><{prefix}t{Space(cell.Value.Text)}>{Escape(cell.Value.Text)}</{prefix}t></{prefix}is></{prefix}c>",
     };
 
+    /// <summary>The attributes of a new cell: its place and its style.</summary>
+    public static string Attributes(CellAddress cell, string? style) =>
+        $" r=\"{cell.A1}\"{(style is null ? "" : $" s=\"{style}\"")}";
+
     /// <summary>Text for an XML element or a double-quoted attribute; what XML cannot hold becomes <c>_xHHHH_</c>.</summary>
     public static string Escape(string text)
     {

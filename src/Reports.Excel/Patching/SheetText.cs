@@ -21,6 +21,23 @@ internal sealed record SheetText(
     IReadOnlyList<(int First, int Last, string Style)> Columns,
     IReadOnlyList<CellRange> Arrays)
 {
+    private readonly Lazy<ILookup<int, RowSpot>> _byNumber = new(() => Rows.ToLookup(row => row.Number));
+
+    /// <summary>The rows with this number; more than one only in odd files.</summary>
+    public IEnumerable<RowSpot> RowsAt(int number) => _byNumber.Value[number];
+
+    /// <summary>The cells at this place; more than one only in odd files.</summary>
+    public IEnumerable<CellSpot> SpotsAt(int row, int column) =>
+        RowsAt(row).SelectMany(spot => spot.Cells).Where(cell => cell.Column == column);
+
+    /// <summary>The style of a cell that is not written: its row's, else its column's; null for the default.</summary>
+    public string? StyleAt(int row, int column)
+    {
+        var spot = RowsAt(row).FirstOrDefault();
+        var style = spot is not null && Scanner.Attribute(spot.Open, "customFormat") is "1" or "true" ? Scanner.Attribute(spot!.Open, "s") : null;
+        return style ?? Columns.Where(run => column >= run.First && column <= run.Last).Select(run => run.Style).FirstOrDefault();
+    }
+
     /// <summary>Scans the text of a worksheet part.</summary>
     public static SheetText Scan(string text)
     {

@@ -19,6 +19,9 @@ internal sealed class XmlScanner(string text)
     /// <summary>How many elements are open after the last tag.</summary>
     public int Depth { get; private set; }
 
+    /// <summary>Where the last tag begins.</summary>
+    public int LastStart { get; private set; }
+
     /// <summary>Moves to the next tag; false behind the last one.</summary>
     public bool Next(out XmlTag tag)
     {
@@ -48,6 +51,7 @@ internal sealed class XmlScanner(string text)
             {
                 tag = Tag(start);
                 _at = tag.End;
+                LastStart = start;
                 Depth += tag.IsEnd ? -1 : tag.IsEmpty ? 0 : 1;
                 return true;
             }

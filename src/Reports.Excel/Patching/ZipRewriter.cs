@@ -29,6 +29,7 @@ internal sealed class ZipRewriter
     private readonly Dictionary<string, byte[]> _replaced = new(StringComparer.OrdinalIgnoreCase);
     private readonly SortedDictionary<string, byte[]> _added = new(StringComparer.Ordinal);
     private readonly HashSet<string> _removed = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, PackedPart> _restored = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Reads the directory of an archive that was opened by a reader before.</summary>
     /// <exception cref="Core.Workbooks.WorkbookUnreadableException">The directory is damaged.</exception>
@@ -64,6 +65,23 @@ internal sealed class ZipRewriter
 
     /// <summary>Leaves a part out.</summary>
     public void Remove(string part) => _removed.Add(part);
+
+    /// <summary>A part with its headers as it lies in the file; null when there is none.</summary>
+    public PackedPart? Packed(string part)
+    {
+        if (_records.Find(record => IsPart(record, part)) is not { } found)
+        {
+            return null;
+        }
+
+        var end = _records.Where(record => record.Local > found.Local).Select(record => record.Local).DefaultIfEmpty(_directory).Min();
+        return new PackedPart(
+            _file.AsSpan(found.Local, end - found.Local).ToArray(),
+            _file.AsSpan(found.Central, found.CentralLength).ToArray());
+    }
+
+    /// <summary>Puts a part back as it lay in an earlier file.</summary>
+    public void Restore(string part, PackedPart packed) => _restored[part] = packed;
 
     /// <summary>Writes the archive.</summary>
     public void Write(Stream target)
@@ -104,7 +122,12 @@ internal sealed class ZipRewriter
             }
 
             var offset = (int)output.Position;
-            if (_replaced.TryGetValue(PartNames.Normalize(record.Name), out var contents))
+            if (_restored.TryGetValue(PartNames.Normalize(record.Name), out var earlier))
+            {
+                starts[record.Local] = (offset, null, null);
+                output.Write(earlier.Local);
+            }
+            else if (_replaced.TryGetValue(PartNames.Normalize(record.Name), out var contents))
             {
                 var packed = Pack(contents);
                 starts[record.Local] = (offset, packed, contents);
@@ -136,7 +159,8 @@ internal sealed class ZipRewriter
 
     private void WriteCentral(MemoryStream directory, ZipRecord record, (int Offset, byte[]? Packed, byte[]? Contents) start)
     {
-        var header = _file.AsSpan(record.Central, record.CentralLength).ToArray();
+        var restored = _restored.GetValueOrDefault(PartNames.Normalize(record.Name));
+        var header = restored?.Central.ToArray() ?? _file.AsSpan(record.Central, record.CentralLength).ToArray();
         if (start.Packed is { } packed)
         {
             var nameEnd = CentralBytes + U16(record.Central + 28);
@@ -149,7 +173,7 @@ internal sealed class ZipRewriter
         }
         else if (BinaryPrimitives.ReadUInt32LittleEndian(header.AsSpan(42)) == uint.MaxValue)
         {
-            BinaryPrimitives.WriteInt64LittleEndian(header.AsSpan(Zip64Offset(record.Central) - record.Central), start.Offset);
+            BinaryPrimitives.WriteInt64LittleEndian(header.AsSpan(Zip64Offset(header, 0)), start.Offset);
         }
         else
         {
@@ -256,24 +280,24 @@ internal sealed class ZipRewriter
     private long LocalOffset(int central)
     {
         var offset = BinaryPrimitives.ReadUInt32LittleEndian(_file.AsSpan(central + 42));
-        var far = offset == uint.MaxValue ? BinaryPrimitives.ReadInt64LittleEndian(_file.AsSpan(Zip64Offset(central))) : offset;
+        var far = offset == uint.MaxValue ? BinaryPrimitives.ReadInt64LittleEndian(_file.AsSpan(Zip64Offset(_file, central))) : offset;
         Require(far >= 0 && far < _directory);
         return far;
     }
 
     // The zip64 extra field holds only those of size, packed size and offset whose 32-bit field is full, in this order.
-    private int Zip64Offset(int central)
+    private static int Zip64Offset(ReadOnlySpan<byte> bytes, int central)
     {
-        var at = central + CentralBytes + U16(central + 28);
-        var end = at + U16(central + 30);
-        while (at + 4 <= end && U16(at) != Zip64Extra)
+        var at = central + CentralBytes + BinaryPrimitives.ReadUInt16LittleEndian(bytes[(central + 28)..]);
+        var end = at + BinaryPrimitives.ReadUInt16LittleEndian(bytes[(central + 30)..]);
+        while (at + 4 <= end && BinaryPrimitives.ReadUInt16LittleEndian(bytes[at..]) != Zip64Extra)
         {
-            at += 4 + U16(at + 2);
+            at += 4 + BinaryPrimitives.ReadUInt16LittleEndian(bytes[(at + 2)..]);
         }
 
         at += 4
-            + (BinaryPrimitives.ReadUInt32LittleEndian(_file.AsSpan(central + 24)) == uint.MaxValue ? 8 : 0)
-            + (BinaryPrimitives.ReadUInt32LittleEndian(_file.AsSpan(central + 20)) == uint.MaxValue ? 8 : 0);
+            + (BinaryPrimitives.ReadUInt32LittleEndian(bytes[(central + 24)..]) == uint.MaxValue ? 8 : 0)
+            + (BinaryPrimitives.ReadUInt32LittleEndian(bytes[(central + 20)..]) == uint.MaxValue ? 8 : 0);
         Require(at + 8 <= end);
         return at;
     }

@@ -19,7 +19,7 @@ public sealed class FixCommandTests : IDisposable
         Assert.True(exit == 0, errors);
         Assert.Contains("“烧结平台(含边缘)。” → “烧结平台（含边缘）”", output, StringComparison.Ordinal);
         var (_, again, _) = ReportsProcess.Run("fix", At("fixed.xlsx"), "--dry-run");
-        Assert.Contains("没有可以自动修改的内容", again, StringComparison.Ordinal);
+        Assert.Contains("没有可以自动修正的内容", again, StringComparison.Ordinal);
 
         var (undone, restored, _) = ReportsProcess.Run("fix", "--undo", At("fixed.xlsx.undo.json"), At("fixed.xlsx"), "--out", At("undone.xlsx"));
         Assert.Equal(0, undone);

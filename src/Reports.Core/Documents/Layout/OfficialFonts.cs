@@ -23,4 +23,7 @@ public static class OfficialFonts
 
     /// <summary>Latin letters and digits: practice, the standard names none.</summary>
     public const string Latin = "Times New Roman";
+
+    /// <summary>All of them.</summary>
+    public static readonly IReadOnlyList<string> All = [Title, Body, Kai, Hei, Song, Latin];
 }

@@ -1,0 +1,53 @@
+using Reports.Core.Rules;
+
+namespace Reports.Core.Findings;
+
+/// <summary>Words that all forms of findings share.</summary>
+internal static class FindingWords
+{
+    /// <summary>What a severity is called.</summary>
+    public static string Of(Severity severity, Language language) => (severity, language) switch
+    {
+        (Severity.Error, Language.Chinese) => "错误",
+        (Severity.Warning, Language.Chinese) => "警告",
+        (_, Language.Chinese) => "提示",
+        (Severity.Error, _) => "Error",
+        (Severity.Warning, _) => "Warning",
+        _ => "Note",
+    };
+
+    /// <summary>What the sheet of a finding is called; findings without one are about the whole workbook.</summary>
+    public static string Sheet(string sheet, Language language) =>
+        sheet.Length > 0 ? sheet : language == Language.Chinese ? "整个工作簿" : "Whole workbook";
+
+    /// <summary>How many findings of each weight.</summary>
+    public static string Summary(CheckResult result, Language language) => language == Language.Chinese
+        ? $"共 {result.Findings.Count} 项：错误 {result.Errors}，警告 {result.Warnings}，提示 {result.Notes}。"
+        : $"{result.Findings.Count} findings: {result.Errors} errors, {result.Warnings} warnings, {result.Notes} notes.";
+
+    /// <summary>The conservation law in figures.</summary>
+    public static string Cells(Templates.CellCounts cells, Language language) => language == Language.Chinese
+        ? $"非空单元格 {cells.NonEmpty}：已读取 {cells.Imported}，模板文字 {cells.Structural}，未能读取 {cells.Reported}。"
+        : $"{cells.NonEmpty} non-empty cells: {cells.Imported} read, {cells.Structural} of the template, {cells.Reported} not read.";
+
+    /// <summary>What holds when all is well, by the rule.</summary>
+    public static string Title(string rule, Language language) => RuleCatalogue.Find(rule)?.Info.Title.In(language) ?? "";
+
+    /// <summary>The message and the next step as one text.</summary>
+    public static string Sentence(Finding finding, Language language) =>
+        language == Language.Chinese ? finding.Message.Zh + finding.Hint.Zh : $"{finding.Message.En} {finding.Hint.En}";
+
+    /// <summary>Findings sheet by sheet and cause by cause: the gravest causes first, then by code.</summary>
+    public static IEnumerable<(string Sheet, IReadOnlyList<(string Rule, Severity Gravest, IReadOnlyList<Finding> Findings)> Causes)> BySheetAndCause(
+        CheckResult result) =>
+        result.Findings
+            .GroupBy(finding => finding.Sheet, StringComparer.Ordinal)
+            .Select(sheet => (sheet.Key, (IReadOnlyList<(string, Severity, IReadOnlyList<Finding>)>)
+            [
+                .. sheet
+                    .GroupBy(finding => finding.Rule, StringComparer.Ordinal)
+                    .Select(cause => (cause.Key, Gravest: cause.Max(finding => finding.Severity), (IReadOnlyList<Finding>)[.. cause]))
+                    .OrderByDescending(cause => cause.Gravest)
+                    .ThenBy(cause => cause.Key, StringComparer.Ordinal),
+            ]));
+}

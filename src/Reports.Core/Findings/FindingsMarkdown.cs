@@ -1,0 +1,69 @@
+using System.Text;
+using Reports.Core.Rules;
+
+namespace Reports.Core.Findings;
+
+/// <summary>Writes findings as Markdown (CommonMark with tables), for mails, tickets and merge requests.</summary>
+public static class FindingsMarkdown
+{
+    private const string Marks = @"\`*_{}[]<>()#+-.!|~";
+
+    /// <summary>The findings of some workbooks, with LF line ends.</summary>
+    public static string Write(IReadOnlyList<CheckedMap> workbooks, Language language)
+    {
+        ArgumentNullException.ThrowIfNull(workbooks);
+        var isChinese = language == Language.Chinese;
+        var text = new StringBuilder();
+        foreach (var (map, result) in workbooks)
+        {
+            text.Append(text.Length > 0 ? "\n" : "").Append("# ").Append(isChinese ? "检查结果：" : "Findings: ").Append(Escape(map.Workbook.Source.Name)).Append("\n\n");
+            text.Append(FindingWords.Summary(result, language)).Append(isChinese ? "" : " ").Append(FindingWords.Cells(map.Workbook.Cells, language)).Append('\n');
+            var words = new RowWords(map);
+            foreach (var (sheet, causes) in FindingWords.BySheetAndCause(result))
+            {
+                text.Append("\n## ").Append(Escape(FindingWords.Sheet(sheet, language))).Append("\n\n");
+                text.Append(isChinese
+                    ? "| 单元格 | 级别 | 规则 | 这一行 | 问题 | 怎么改 |\n|---|---|---|---|---|---|\n"
+                    : "| Cell | Severity | Rule | Row | Problem | What to do |\n|---|---|---|---|---|---|\n");
+                foreach (var finding in causes.SelectMany(cause => cause.Findings))
+                {
+                    WriteRow(text, finding, words.Of(finding), language);
+                }
+            }
+        }
+
+        return text.ToString();
+    }
+
+    private static void WriteRow(StringBuilder text, Finding finding, string row, Language language)
+    {
+        var places = finding.Where is { } where ? string.Join(' ', CellRuns.Of(finding.Count > 1 ? finding.Related.Prepend(where) : [where], finding.Sheet)) : "";
+        string[] cells =
+        [
+            places, FindingWords.Of(finding.Severity, language), finding.Rule, row, finding.Message.In(language), finding.Hint.In(language),
+        ];
+        text.Append("| ").AppendJoin(" | ", cells.Select((cell, at) => at is 0 or 2 ? cell : Escape(cell))).Append(" |\n");
+    }
+
+    // Every ASCII mark may be escaped; a line break would end the row.
+    private static string Escape(string text)
+    {
+        var escaped = new StringBuilder(text.Length + 8);
+        foreach (var character in text.ReplaceLineEndings(" "))
+        {
+            if (char.IsControl(character))
+            {
+                continue;
+            }
+
+            if (Marks.Contains(character, StringComparison.Ordinal) && character is not ('-' or '.' or '(' or ')' or '+' or '!'))
+            {
+                escaped.Append('\\');
+            }
+
+            escaped.Append(character);
+        }
+
+        return escaped.ToString();
+    }
+}

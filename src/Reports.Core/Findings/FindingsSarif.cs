@@ -1,0 +1,188 @@
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using Reports.Core.Rules;
+using Reports.Core.Workbooks;
+
+namespace Reports.Core.Findings;
+
+/// <summary>Writes findings as SARIF 2.1.0 (OASIS), which code hosting sites and viewers read. A cell is a logical location.</summary>
+public static class FindingsSarif
+{
+    private const string Schema = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
+
+    private static readonly JsonWriterOptions Readable = new()
+    {
+        Indented = true,
+        NewLine = "\n",
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
+
+    /// <summary>One run over some workbooks, ending in a line end.</summary>
+    public static string Write(IReadOnlyList<CheckedMap> workbooks, Language language)
+    {
+        ArgumentNullException.ThrowIfNull(workbooks);
+        var rules = RuleCatalogue.All.Select(rule => rule.Info).ToArray();
+        using var stream = new MemoryStream();
+        using (var json = new Utf8JsonWriter(stream, Readable))
+        {
+            json.WriteStartObject();
+            json.WriteString("$schema", Schema);
+            json.WriteString("version", "2.1.0");
+            json.WriteStartArray("runs");
+            json.WriteStartObject();
+            WriteTool(json, rules, language);
+            json.WriteString("language", language == Language.Chinese ? "zh-CN" : "en-US");
+            json.WriteString("columnKind", "utf16CodeUnits");
+            var files = workbooks.Select(FileOf).Distinct().ToList();
+            WriteArtifacts(json, files);
+            json.WriteStartArray("results");
+            var index = rules.Select((rule, at) => (rule.Code, At: at)).ToDictionary(pair => pair.Code, pair => pair.At, StringComparer.Ordinal);
+            foreach (var workbook in workbooks)
+            {
+                var artifact = files.IndexOf(FileOf(workbook));
+                foreach (var finding in workbook.Result.Findings)
+                {
+                    WriteResult(json, finding, index.GetValueOrDefault(finding.Rule, -1), artifact, files[artifact].Uri, language);
+                }
+            }
+
+            json.WriteEndArray();
+            json.WriteEndObject();
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
+
+        return Encoding.UTF8.GetString(stream.ToArray()) + "\n";
+    }
+
+    private static void WriteTool(Utf8JsonWriter json, RuleInfo[] rules, Language language)
+    {
+        json.WriteStartObject("tool");
+        json.WriteStartObject("driver");
+        json.WriteString("name", "reports");
+        json.WriteString("version", typeof(FindingsSarif).Assembly.GetName().Version!.ToString(3));
+        json.WriteStartArray("rules");
+        foreach (var rule in rules)
+        {
+            json.WriteStartObject();
+            json.WriteString("id", rule.Code);
+            WriteText(json, "shortDescription", rule.Title.In(language));
+            WriteText(json, "fullDescription", rule.Why.In(language));
+            WriteText(json, "help", $"{rule.Basis.In(language)}\n✓ {rule.Passing}\n✗ {rule.Failing}");
+            json.WriteStartObject("defaultConfiguration");
+            json.WriteString("level", LevelOf(rule.Severity));
+            json.WriteEndObject();
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+        json.WriteEndObject();
+    }
+
+    private static void WriteArtifacts(Utf8JsonWriter json, List<(string Uri, string Sha256)> files)
+    {
+        json.WriteStartArray("artifacts");
+        foreach (var (uri, sha256) in files)
+        {
+            json.WriteStartObject();
+            json.WriteStartObject("location");
+            json.WriteString("uri", uri);
+            json.WriteEndObject();
+            json.WriteString("mimeType", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+            json.WriteStartObject("hashes");
+            json.WriteString("sha-256", sha256);
+            json.WriteEndObject();
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void WriteResult(Utf8JsonWriter json, Finding finding, int rule, int artifact, string uri, Language language)
+    {
+        json.WriteStartObject();
+        json.WriteString("ruleId", finding.Rule);
+        if (rule >= 0)
+        {
+            json.WriteNumber("ruleIndex", rule);
+        }
+
+        json.WriteString("level", LevelOf(finding.Severity));
+        WriteText(json, "message", FindingWords.Sentence(finding, language));
+        json.WriteNumber("occurrenceCount", finding.Count);
+        json.WriteStartArray("locations");
+        WriteLocation(json, null, finding.Where, finding.Sheet, artifact, uri);
+        json.WriteEndArray();
+        if (finding.Related.Count > 0)
+        {
+            json.WriteStartArray("relatedLocations");
+            for (var at = 0; at < finding.Related.Count; at++)
+            {
+                WriteLocation(json, at + 1, finding.Related[at], finding.Related[at].Sheet, artifact, uri);
+            }
+
+            json.WriteEndArray();
+        }
+
+        json.WriteStartObject("partialFingerprints");
+        json.WriteString("finding/v1", FingerprintOf(finding));
+        json.WriteEndObject();
+        json.WriteStartObject("properties");
+        json.WriteString("found", finding.Found);
+        json.WriteString("expected", finding.Expected.In(language));
+        if (finding.Fix is { } fix)
+        {
+            json.WriteBoolean("safeFix", fix.Safe);
+        }
+
+        json.WriteEndObject();
+        json.WriteEndObject();
+    }
+
+    private static void WriteLocation(Utf8JsonWriter json, int? id, CellAddress? cell, string sheet, int artifact, string uri)
+    {
+        json.WriteStartObject();
+        if (id is { } number)
+        {
+            json.WriteNumber("id", number);
+        }
+
+        json.WriteStartObject("physicalLocation");
+        json.WriteStartObject("artifactLocation");
+        json.WriteString("uri", uri);
+        json.WriteNumber("index", artifact);
+        json.WriteEndObject();
+        json.WriteEndObject();
+        if (sheet.Length > 0)
+        {
+            json.WriteStartArray("logicalLocations");
+            json.WriteStartObject();
+            json.WriteString("name", cell?.A1 ?? sheet);
+            json.WriteString("fullyQualifiedName", cell?.ToString() ?? sheet);
+            json.WriteString("kind", cell is null ? "sheet" : "cell");
+            json.WriteEndObject();
+            json.WriteEndArray();
+        }
+
+        json.WriteEndObject();
+    }
+
+    private static void WriteText(Utf8JsonWriter json, string name, string text)
+    {
+        json.WriteStartObject(name);
+        json.WriteString("text", text);
+        json.WriteEndObject();
+    }
+
+    // The same finding keeps its fingerprint when rows move: the place is not part of it.
+    private static string FingerprintOf(Finding finding) =>
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{finding.Rule}\n{finding.Sheet}\n{finding.Message.Zh}\n{finding.Found}")))[..32];
+
+    private static string LevelOf(Severity severity) => severity.ToString().ToLowerInvariant();
+
+    private static (string Uri, string Sha256) FileOf(CheckedMap workbook) =>
+        (Uri.EscapeDataString(workbook.Map.Workbook.Source.Name), workbook.Map.Workbook.Source.Sha256);
+}
