@@ -50,7 +50,7 @@ internal static class ComposedReport
     ];
 
     public static ReportDocument Compose(IndustryMap map, IReadOnlyList<Finding>? findings, IReadOnlyList<WaivedFinding>? waived = null) => ReportComposer.Compose(
-        map, findings, 136, "rules", new ReportFigures(Figure("categories"), Figure("elements"), Figure("map")), ReportKind.Annex, new DateOnly(2026, 10, 31), "3f9ac2d1", waived);
+        map, findings, 136, "rules", new ReportFigures(Figure("categories"), Figure("elements"), [Figure("map")]), ReportKind.Annex, new DateOnly(2026, 10, 31), "3f9ac2d1", waived);
 
     public static DiagramLayout Figure(string name) => new(name, 400, 200, name, $"{name}的说明。", [], [], 0);
 
