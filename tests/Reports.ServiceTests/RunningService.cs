@@ -51,6 +51,9 @@ public sealed class RunningService : IAsyncDisposable
     public Task<HttpResponseMessage> SendAsync(string path, JsonNode json) =>
         Client.PostAsync(path, new StringContent(json.ToJsonString(), Encoding.UTF8, "application/json"));
 
+    /// <summary>Stops the service as Ctrl+C does.</summary>
+    public Task StopAsync() => _app.StopAsync();
+
     /// <summary>The JSON of an answer.</summary>
     public static async Task<JsonNode> JsonOf(HttpResponseMessage answer) => JsonNode.Parse(await answer.Content.ReadAsStringAsync())!;
 

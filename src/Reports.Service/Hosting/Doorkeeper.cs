@@ -17,9 +17,13 @@ internal static class Doorkeeper
             }
 
             return context.Request.Headers["Sec-Fetch-Site"] == "cross-site" ? ProblemAnswers.WriteAsync(context, ServiceProblems.CrossSite())
-                : !settings.Accepts(KeyOf(context.Request)) ? ProblemAnswers.WriteAsync(context, ServiceProblems.Unauthorized())
+                : !IsLetIn(context.Request, settings) ? ProblemAnswers.WriteAsync(context, ServiceProblems.Unauthorized())
                 : next(context);
         });
+
+    // A result's address cannot be guessed and expires: Office hands it to the browser, which has no cookie of the pane.
+    private static bool IsLetIn(HttpRequest request, ServiceSettings settings) =>
+        settings.Accepts(KeyOf(request)) || SignIn.IsKnown(request, settings) || request.Path.StartsWithSegments("/api/results", StringComparison.OrdinalIgnoreCase);
 
     private static string KeyOf(HttpRequest request)
     {

@@ -48,6 +48,12 @@ public static class ServiceHost
             Console.Error.WriteLine(wrong.Reason.En);
             return WrongSettings;
         }
+        catch (InvalidOperationException missing) when (IsCertificateMissing(missing))
+        {
+            Console.Error.WriteLine("没有 https 证书。本机试用请先运行 dotnet dev-certs https --trust；正式使用请配置证书，见 docs/guide/service.md。");
+            Console.Error.WriteLine("There is no https certificate. Run 'dotnet dev-certs https --trust' for this machine, or configure one: docs/guide/service.md.");
+            return WrongSettings;
+        }
         catch (IOException busy) when (busy.InnerException is Microsoft.AspNetCore.Connections.AddressInUseException)
         {
             Console.Error.WriteLine("端口已被占用：可能服务已在运行。请先停止它，或用 --urls 换一个端口，如 --urls http://127.0.0.1:5181。");
@@ -55,6 +61,9 @@ public static class ServiceHost
             return WrongSettings;
         }
     }
+
+    private static bool IsCertificateMissing(InvalidOperationException problem) =>
+        problem.Message.Contains("certificate", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The service, not yet started.</summary>
     /// <param name="args">Settings as on the command line.</param>
@@ -102,7 +111,7 @@ public static class ServiceHost
         builder.Services.AddSingleton<WorkbookDoor>();
         builder.Services.AddSingleton<JobBoard>();
         builder.Services.AddSingleton<IResultStore, TemporaryFolderResults>();
-        builder.Services.AddSingleton(_ => new PaneFiles(Path.Combine(AppContext.BaseDirectory, "wwwroot")));
+        builder.Services.AddSingleton(_ => new PaneFiles(settings));
         builder.Services.AddHostedService<ReportWorker>();
         builder.Services.AddExceptionHandler<ProblemHandler>();
         builder.Services.AddProblemDetails();
@@ -136,6 +145,7 @@ public static class ServiceHost
         app.UseStatusCodePages(context => ProblemAnswers.WriteAsync(context.HttpContext, ServiceProblems.Plain(context.HttpContext.Response.StatusCode)));
         app.UseHostFiltering();
         app.UseDoorkeeper(settings);
+        app.UseSignIn(settings);
         app.UsePane(pane);
         app.UseRouting();
         app.UseRateLimiter();
@@ -156,6 +166,8 @@ public static class ServiceHost
         api.MapTemplate();
         app.MapHealth();
         app.MapPane(pane);
+        app.MapIcons();
+        app.MapSignIn();
         app.MapOpenApi("/openapi/{documentName}.json");
     }
 }

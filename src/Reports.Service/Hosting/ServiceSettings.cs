@@ -9,12 +9,16 @@ namespace Reports.Service.Hosting;
 /// <param name="OfficeJs">Where office.js is; null when it is never loaded.</param>
 /// <param name="FrameAncestors">Pages that may frame the pane.</param>
 /// <param name="ApiKey">Key that callers must show; null when none is needed.</param>
+/// <param name="PaneFolder">Folder of the page's files.</param>
+/// <param name="OfficeJsFolder">Folder of our own copy of office.js, served at <c>/officejs</c>; null when there is none.</param>
 /// <param name="AllowedHosts">Host names under which the service answers; empty for this machine's own names only.</param>
 public sealed record ServiceSettings(
     Cloud Cloud,
     string? OfficeJs,
     IReadOnlyList<string> FrameAncestors,
     string? ApiKey,
+    string PaneFolder,
+    string? OfficeJsFolder,
     IReadOnlyList<string> AllowedHosts)
 {
     /// <summary>Reads the settings.</summary>
@@ -32,6 +36,8 @@ public sealed record ServiceSettings(
             officeJs is "" or "none" ? null : officeJs,
             List(section["FrameAncestors"]) is { Length: > 0 } ancestors ? ancestors : cloud.FrameAncestors,
             string.IsNullOrWhiteSpace(section["ApiKey"]) ? null : section["ApiKey"]!.Trim(),
+            section["PaneFolder"] ?? Path.Combine(AppContext.BaseDirectory, "wwwroot"),
+            section["OfficeJsFolder"],
             List(section["AllowedHosts"]));
     }
 

@@ -53,6 +53,21 @@ internal sealed class JobBoard(ServiceLimits limits, TimeProvider clock)
         }
     }
 
+    /// <summary>Stops everything that is not over.</summary>
+    public async Task StopAllAsync()
+    {
+        List<ReportJob> all;
+        lock (_lock)
+        {
+            all = [.. _jobs.Values];
+        }
+
+        foreach (var job in all)
+        {
+            await job.StopAsync();
+        }
+    }
+
     private void Forget(DateTimeOffset now)
     {
         var old = _jobs.Where(pair => pair.Value.Status.IsOver && pair.Value.Made.AddMinutes(2 * limits.ResultMinutes) <= now).ToList();

@@ -7,19 +7,32 @@ using Reports.Word;
 namespace Reports.Service.Jobs;
 
 /// <summary>Makes reports, one after the other, beside the requests.</summary>
-internal sealed partial class ReportWorker(JobBoard board, ReportEngine engine, WorkSlots slots, IResultStore results, ILogger<ReportWorker> log)
+internal sealed partial class ReportWorker(JobBoard board, ReportEngine engine, WorkSlots slots, IResultStore results, IHostApplicationLifetime life, ILogger<ReportWorker> log)
     : BackgroundService
 {
     /// <inheritdoc />
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        await foreach (var job in board.Take(stoppingToken))
+        // The web server waits for its visitors before it tells us to stop, and they may be waiting for us.
+        using var ending = CancellationTokenSource.CreateLinkedTokenSource(stoppingToken, life.ApplicationStopping);
+        try
         {
-            using var stop = CancellationTokenSource.CreateLinkedTokenSource(job.Stopped, stoppingToken);
-            if (job.Map is { } map && !job.Status.IsOver)
+            await foreach (var job in board.Take(ending.Token))
             {
-                await MakeAsync(job, map, stop.Token);
+                using var stop = CancellationTokenSource.CreateLinkedTokenSource(job.Stopped, ending.Token);
+                if (job.Map is { } map && !job.Status.IsOver)
+                {
+                    await MakeAsync(job, map, stop.Token);
+                }
             }
+        }
+        catch (OperationCanceledException) when (ending.IsCancellationRequested)
+        {
+            // The service stops: that is no failure.
+        }
+        finally
+        {
+            await board.StopAllAsync();
         }
     }
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Net;
 using System.Threading.RateLimiting;
+using Reports.Service.Hosting;
 using Reports.Service.Problems;
 
 namespace Reports.Service.Limits;
@@ -15,6 +16,8 @@ internal static class RateLimits
             options.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, string>(context =>
                 context.Request.Path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase)
                     ? RateLimitPartition.GetTokenBucketLimiter(CallerOf(context), _ => Bucket(limits))
+                    : context.Request.Path == SignIn.Page && HttpMethods.IsPost(context.Request.Method)
+                    ? RateLimitPartition.GetTokenBucketLimiter("sign-in " + AddressOf(context), _ => Guesses)
                     : RateLimitPartition.GetNoLimiter(""));
             options.OnRejected = (rejected, _) =>
             {
@@ -22,6 +25,15 @@ internal static class RateLimits
                 return new ValueTask(ProblemAnswers.WriteAsync(rejected.HttpContext, ServiceProblems.TooManyRequests(Math.Max(1, seconds))));
             };
         });
+
+    // Nobody mistypes a key more often than that.
+    private static TokenBucketRateLimiterOptions Guesses => new()
+    {
+        TokenLimit = 10,
+        TokensPerPeriod = 1,
+        ReplenishmentPeriod = TimeSpan.FromSeconds(10),
+        QueueLimit = 0,
+    };
 
     private static TokenBucketRateLimiterOptions Bucket(ServiceLimits limits) => new()
     {
@@ -36,6 +48,8 @@ internal static class RateLimits
         var key = context.Request.Headers.Authorization.ToString() + context.Request.Headers["X-Api-Key"];
         return key.Length > 0
             ? key.GetHashCode(StringComparison.Ordinal).ToString(CultureInfo.InvariantCulture)
-            : (context.Connection.RemoteIpAddress ?? IPAddress.Loopback).ToString();
+            : AddressOf(context);
     }
+
+    private static string AddressOf(HttpContext context) => (context.Connection.RemoteIpAddress ?? IPAddress.Loopback).ToString();
 }

@@ -32,6 +32,8 @@ internal static class PaneEndpoints
                 OnPrepareResponse = answer => answer.Context.Response.Headers.CacheControl = "no-cache",
             });
         }
+
+        app.UseStaticFiles(new StaticFileOptions { FileProvider = pane.OfficeJs, RequestPath = "/officejs" });
     }
 
     private static Ok<PaneSettings> Settings(ServiceSettings settings, ServiceLimits limits, HttpResponse response)

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.FileProviders;
 using Microsoft.Extensions.FileProviders.Physical;
 using Reports.Core;
+using Reports.Service.Hosting;
 
 namespace Reports.Service.Pane;
 
@@ -8,14 +9,14 @@ namespace Reports.Service.Pane;
 internal sealed class PaneFiles : IDisposable
 {
     private readonly PhysicalFileProvider? _files;
+    private readonly PhysicalFileProvider? _officeJs;
 
     /// <summary>Looks for the files.</summary>
-    /// <param name="folder">Where they lie.</param>
-    public PaneFiles(string folder)
+    public PaneFiles(ServiceSettings settings)
     {
-        // office.js files are plain files too; names that begin with a dot are nobody's business.
-        _files = Directory.Exists(folder) ? new PhysicalFileProvider(folder, ExclusionFilters.Sensitive) : null;
-        Exists = File.Exists(Path.Combine(folder, "index.html"));
+        _files = Open(settings.PaneFolder);
+        _officeJs = Open(settings.OfficeJsFolder);
+        Exists = File.Exists(Path.Combine(settings.PaneFolder, "index.html"));
     }
 
     /// <summary>What people read when there is no page.</summary>
@@ -29,6 +30,17 @@ internal sealed class PaneFiles : IDisposable
     /// <summary>The files.</summary>
     public IFileProvider Files => _files is null ? new NullFileProvider() : _files;
 
+    /// <summary>Our own copy of office.js.</summary>
+    public IFileProvider OfficeJs => _officeJs is null ? new NullFileProvider() : _officeJs;
+
     /// <inheritdoc />
-    public void Dispose() => _files?.Dispose();
+    public void Dispose()
+    {
+        _files?.Dispose();
+        _officeJs?.Dispose();
+    }
+
+    // Names that begin with a dot are nobody's business.
+    private static PhysicalFileProvider? Open(string? folder) =>
+        folder is not null && Directory.Exists(folder) ? new PhysicalFileProvider(Path.GetFullPath(folder), ExclusionFilters.Sensitive) : null;
 }

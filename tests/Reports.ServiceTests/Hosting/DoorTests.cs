@@ -17,7 +17,6 @@ public sealed class DoorTests
         Assert.Equal(HttpStatusCode.OK, (await GetAsync(service, "/api/rules", ("Authorization", "Bearer " + Key))).StatusCode);
         Assert.Equal(HttpStatusCode.OK, (await GetAsync(service, "/api/rules", ("X-Api-Key", Key))).StatusCode);
         Assert.Equal(HttpStatusCode.OK, (await service.Client.GetAsync("/health/live")).StatusCode);
-        Assert.Equal(HttpStatusCode.OK, (await service.Client.GetAsync("/")).StatusCode);
     }
 
     [Fact]

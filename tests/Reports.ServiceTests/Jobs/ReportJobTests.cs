@@ -69,6 +69,23 @@ public sealed class ReportJobTests
     }
 
     [Fact]
+    public async Task Who_follows_a_waiting_report_hears_when_the_service_stops()
+    {
+        var service = await RunningService.StartAsync();
+        var workbook = RunningService.Sample("sugar-industry");
+        await service.SendAsync("/api/workbooks/report", workbook);
+        var second = (await RunningService.JsonOf(await service.SendAsync("/api/workbooks/report", workbook)))["id"]!.GetValue<string>();
+        var events = await service.Client.GetStreamAsync($"/api/jobs/{second}/events");
+
+        var stopping = service.StopAsync();
+
+        using var reader = new StreamReader(events);
+        Assert.Contains("cancelled", await reader.ReadToEndAsync(), StringComparison.Ordinal);
+        await stopping;
+        await service.DisposeAsync();
+    }
+
+    [Fact]
     public async Task Too_many_reports_at_once_are_refused()
     {
         await using var service = await RunningService.StartAsync("--Reports:Limits:Jobs=1");
