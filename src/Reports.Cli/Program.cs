@@ -22,6 +22,7 @@ var root = new RootCommand("一图四清单：核验填报工作簿，绘制场�
     MapCommand.Create(),
     ReportCommand.Create(),
     TraceCommand.Create(),
+    CompareCommand.Create(),
     RulesCommand.Create(),
     ExplainCommand.Create(),
     ServeCommand.Create(),

@@ -1,3 +1,5 @@
+using Reports.Core.Rules.Causes;
+
 namespace Reports.Core.Rules;
 
 /// <summary>Runs rules over one workbook and puts what they find into reading order.</summary>
@@ -17,7 +19,7 @@ public static class Checker
             .ToDictionary(tab => tab.Name, tab => tab.At, StringComparer.Ordinal);
         return new CheckResult(
         [
-            .. rules.SelectMany(rule => rule.Check(context))
+            .. RootCauses.Settle(context, [.. rules.SelectMany(rule => rule.Check(context))])
                 .OrderBy(finding => finding.Sheet.Length == 0 ? 0 : tabs.GetValueOrDefault(finding.Sheet, int.MaxValue))
                 .ThenBy(finding => finding.Where?.Row ?? 0)
                 .ThenBy(finding => finding.Where?.Column ?? 0)

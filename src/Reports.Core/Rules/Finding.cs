@@ -27,6 +27,11 @@ public sealed record Finding(
     /// <summary>Other cells that have to do with it.</summary>
     public IReadOnlyList<CellAddress> Related { get; init; } = [];
 
+    /// <summary>
+    /// The thing at fault, such as <c>scene:YB01-D-2-19</c>, when several findings may stem from it; null when it stands alone.
+    /// </summary>
+    public string? Cause { get; init; }
+
     /// <summary>How many places it stands for.</summary>
     public int Count { get; init; } = 1;
 }

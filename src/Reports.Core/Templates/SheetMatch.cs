@@ -1,3 +1,4 @@
+using Reports.Core.Findings;
 using Reports.Core.Workbooks;
 
 namespace Reports.Core.Templates;
@@ -15,7 +16,7 @@ internal sealed record SheetMatch(
     public static SheetMatch Of(RawWorkbook workbook, TemplateDefinition template, TemplateStamp stamp)
     {
         var found = new Dictionary<string, RawSheet>(StringComparer.Ordinal);
-        var free = workbook.Sheets.Where(sheet => sheet.Name != stamp.SheetName).ToList();
+        var free = workbook.Sheets.Where(sheet => sheet.Name != stamp.SheetName && !OwnMarks.IsIndex(sheet)).ToList();
         Take(definition => free.FirstOrDefault(sheet => stamp.SheetNames.GetValueOrDefault(definition.Key) == sheet.Name));
         Take(definition => free.FirstOrDefault(sheet => HeaderText.Fold(sheet.Name) == HeaderText.Fold(definition.Name.Zh)));
         Take(definition => free.FirstOrDefault(sheet => LooksLike(sheet, definition)));

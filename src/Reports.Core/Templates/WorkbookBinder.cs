@@ -1,3 +1,4 @@
+using Reports.Core.Findings;
 using Reports.Core.Workbooks;
 
 namespace Reports.Core.Templates;
@@ -46,6 +47,7 @@ public static class WorkbookBinder
     private static void ReportStamp(RawWorkbook workbook, TemplateDefinition template, TemplateStamp stamp, CellLedger ledger)
     {
         ledger.Structural += workbook.Sheets.FirstOrDefault(sheet => sheet.Name == stamp.SheetName)?.Cells.Count ?? 0;
+        ledger.Structural += workbook.Sheets.Where(sheet => sheet.Name != stamp.SheetName && OwnMarks.IsIndex(sheet)).Sum(sheet => sheet.Cells.Count);
         if (stamp.Id != template.Id)
         {
             ledger.Report(new BindingProblem(BindingProblemKind.MissingStamp, "", null, stamp.Id ?? "", template.Id, []));

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Reports.Core.Findings;
 using Reports.Core.Rules;
 using Reports.Core.Workbooks;
 using Reports.Excel.Patching;
@@ -13,11 +14,11 @@ namespace Reports.Excel.Annotating;
 internal sealed record IndexSheet(string Name, IReadOnlyList<Finding> Findings)
 {
     /// <summary>Row of the headings.</summary>
-    public const int HeaderRow = 3;
+    public const int HeaderRow = OwnMarks.HeaderRow;
 
-    private const string Wanted = "检查结果";
+    private const string Wanted = OwnMarks.IndexSheet;
     private static readonly (string Heading, double Width)[] Columns =
-        [("级别", 7), ("规则", 9), ("工作表", 16), ("单元格", 12), ("问题", 52), ("现值", 26), ("应为", 26), ("怎么改", 46)];
+        [.. OwnMarks.Headings.Zip<string, double>([7, 9, 16, 12, 52, 26, 26, 46])];
 
     private readonly Dictionary<Finding, int> _rows = Findings
         .Select((finding, at) => (finding, Row: HeaderRow + 1 + at))

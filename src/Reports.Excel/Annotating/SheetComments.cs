@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Xml;
 using System.Xml.Linq;
+using Reports.Core.Findings;
 using Reports.Core.Rules;
 using Reports.Core.Workbooks;
 using Reports.Excel.Patching;
@@ -11,7 +12,6 @@ namespace Reports.Excel.Annotating;
 /// <summary>Adds comments to one sheet: the comments part, its drawing, and the links between them.</summary>
 internal sealed class SheetComments(ChangingPackage parts, Dialect dialect, string sheetPart, int number)
 {
-    private const string Author = "一图四清单核验";
     private readonly XNamespace _main = dialect.Main;
 
     /// <summary>Adds the findings; several at one cell share a comment, and a person's own comment stays above them.</summary>
@@ -56,7 +56,7 @@ internal sealed class SheetComments(ChangingPackage parts, Dialect dialect, stri
     private static int AuthorIn(XElement comments, XNamespace main)
     {
         var authors = comments.Element(main + "authors")!;
-        authors.Add(new XElement(main + "author", Author));
+        authors.Add(new XElement(main + "author", OwnMarks.Author));
         return authors.Elements().Count() - 1;
     }
 

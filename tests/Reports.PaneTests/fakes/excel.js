@@ -33,8 +33,8 @@
   };
   world.cell = (sheetName, address) => { const { row, column: col } = position(address); return valueAt(sheetNamed(sheetName), row, col); };
   world.raise = (sheet, address) => {
-    if (world.registrations.includes("changed") && !world.silent) {
-      world.deliver(10, "Workbook", { worksheetId: sheet.id, address, changeType: 0, source: 0 });
+    for (const target of ["Workbook", sheet.id].filter((name) => world.registrations.includes(`changed ${name}`))) {
+      world.deliver(10, target, { worksheetId: sheet.id, address, changeType: 0, source: 0 });
     }
   };
 
@@ -70,7 +70,7 @@
       methods: {
         _RegisterAddedEvent: () => { world.registrations.push("added"); },
         _RegisterDeletedEvent: () => { world.registrations.push("deleted"); },
-        _RegisterDataChangedEvent: () => { world.registrations.push("changed"); },
+        _RegisterDataChangedEvent: () => { world.registrations.push("changed Workbook"); },
         GetItemOrNullObject: (value, key) => { const sheet = sheetNamed(key); return sheet ? { kind: "Worksheet", value: sheet } : nothing; },
         GetItem: (value, key) => { const sheet = sheetNamed(key); return sheet ? { kind: "Worksheet", value: sheet } : refuse("ItemNotFound", key); },
         Add: (value, name) => {
@@ -88,6 +88,7 @@
       },
       objects: { Protection: (sheet) => ({ kind: "SheetProtection", value: sheet }), Shapes: (sheet) => ({ kind: "Shapes", value: sheet }) },
       methods: {
+        _RegisterDataChangedEvent: (sheet) => { world.registrations.push(`changed ${sheet.id}`); },
         GetUsedRangeOrNullObject: used,
         GetRange: (sheet, address) => { const { row, column: col } = position(address); return area(sheet, row, col, 1, 1); },
         GetRangeByIndexes: area,

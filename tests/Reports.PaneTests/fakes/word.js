@@ -16,7 +16,11 @@
     const text = content ? [...content.getElementsByTagName("*")].filter(({ localName }) => localName === "p").map((p) => [...p.getElementsByTagName("*")].filter(({ localName }) => localName === "t").map((t) => t.textContent).join("")).join("\r") : "";
     return { tag, title, text };
   };
-  world.parse = parse;
+  /** The person puts the cursor somewhere else; the event has the number 2. */
+  world.moveCursor = (tag = book.cursor) => {
+    book.cursor = tag;
+    world.events[2](2, null);
+  };
 
   window.__root = book;
   window.__kinds = {

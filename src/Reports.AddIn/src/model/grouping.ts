@@ -41,14 +41,14 @@ export function filtered(findings: readonly ListedFinding[], filters: Filters): 
   return findings.filter(({ finding }) => filters.severities.has(finding.severity) && (filters.sheet === "" || finding.sheet === filters.sheet));
 }
 
-/** Groups, the gravest first; within one gravity in the service's order. */
+/** Groups in the service's order. */
 export function grouped(findings: readonly ListedFinding[], by: Grouping): FindingGroup[] {
   const groups = new Map<string, ListedFinding[]>();
   for (const item of findings) {
     const name = by === "cause" ? `${item.finding.rule}|${item.finding.severity}` : item.finding.sheet;
     groups.set(name, [...(groups.get(name) ?? []), item]);
   }
-  const all = [...groups].map(([key, items]): FindingGroup => {
+  return [...groups].map(([key, items]): FindingGroup => {
     const first = (items[0] as ListedFinding).finding;
     const severity = items.reduce<Severity>((gravest, { finding }) => (order[finding.severity] < order[gravest] ? finding.severity : gravest), first.severity);
     return {
@@ -60,7 +60,12 @@ export function grouped(findings: readonly ListedFinding[], by: Grouping): Findi
       findings: items,
     };
   });
-  return by === "cause" ? all.sort((one, other) => order[one.severity] - order[other.severity]) : all;
+}
+
+/** Groups in the order in which they first appeared; causes stand the gravest first. */
+export function inOrder(groups: readonly FindingGroup[], firstSeen: ReadonlyMap<string, number>): FindingGroup[] {
+  const gravity = ({ code, severity }: FindingGroup): number => (code === "" ? 0 : order[severity]);
+  return [...groups].sort((one, other) => gravity(one) - gravity(other) || (firstSeen.get(one.key) ?? 0) - (firstSeen.get(other.key) ?? 0));
 }
 
 /** How many cells the safe fixes would write. */

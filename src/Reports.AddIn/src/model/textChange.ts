@@ -28,6 +28,30 @@ export function textChange(before: string, after: string): { before: TextPart[];
   };
 }
 
+/** The one stretch in which two texts differ, with a few characters around it: for a line too narrow for both texts. */
+export function changedStretch(before: string, after: string, around: number): { before: TextPart[]; after: TextPart[] } {
+  const [one, other] = [Array.from(before), Array.from(after)];
+  let start = 0;
+  while (start < one.length && start < other.length && one[start] === other[start]) {
+    start++;
+  }
+  let end = 0;
+  while (end < one.length - start && end < other.length - start && one[one.length - 1 - end] === other[other.length - 1 - end]) {
+    end++;
+  }
+  const cut = (characters: readonly string[]): TextPart[] => {
+    const lead = characters.slice(Math.max(0, start - around), start).join("");
+    const trail = characters.slice(characters.length - end, characters.length - end + around).join("");
+    const all: TextPart[] = [
+      { text: (start > around ? "…" : "") + lead, changed: false },
+      { text: characters.slice(start, characters.length - end).join(""), changed: true },
+      { text: trail + (end > around ? "…" : ""), changed: false },
+    ];
+    return all.filter(({ text }) => text !== "");
+  };
+  return { before: cut(one), after: cut(other) };
+}
+
 /** Positions of a longest common subsequence in both texts. */
 function common(one: readonly string[], other: readonly string[]): [Set<number>, Set<number>] {
   const width = other.length + 1;

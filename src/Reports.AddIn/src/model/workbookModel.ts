@@ -1,8 +1,9 @@
-import type { CheckAnswer, Edit, Finding, Place, Severity } from "../api/contract.ts";
+import type { CheckAnswer, Edit, Finding, Place } from "../api/contract.ts";
 import type { Service, WorkbookSource } from "../api/service.ts";
 import type { CellChange, WorkbookHost, WriteOutcome } from "../hosts/workbookHost.ts";
 import type { Changes } from "./changes.ts";
-import { filtered, grouped, listed, safeFixCount, type FindingGroup, type Grouping, type ListedFinding } from "./grouping.ts";
+import { FindingList } from "./findingList.ts";
+import { listed, type ListedFinding } from "./grouping.ts";
 import { Journal, type JournalEntry } from "./journal.ts";
 import { isAborted, troubleOf, type Trouble } from "./trouble.ts";
 
@@ -25,7 +26,6 @@ export type Announcement =
 
 const quietBeforeCheck = 400;
 const retryEvery = 30;
-const goneShownFor = 3_000;
 
 /** One open workbook: its last check, the list of findings as the person sees it, and what the pane wrote. */
 export class WorkbookModel {
@@ -37,20 +37,13 @@ export class WorkbookModel {
   busySince = 0;
   trouble: Trouble | null = null;
   secondsToRetry: number | null = null;
-  severities: ReadonlySet<Severity> = new Set<Severity>(["error", "warning", "note"]);
-  sheet = "";
-  grouping: Grouping = "cause";
-  openFinding: string | null = null;
-  readonly openGroups = new Set<string>();
-  /** The open finding that the last check no longer has. */
-  gone: ListedFinding | null = null;
+  readonly list: FindingList;
   refused: readonly WriteOutcome[] = [];
   report: WriteReport | null = null;
   place: Place | null = null;
   readonly journal = new Journal();
   /** Counts what was read, so that a map or a report knows whether it is older. */
   revision = 0;
-  private findings: ListedFinding[] = [];
   private running: AbortController | null = null;
   private clock: number | undefined;
   private countdown: number | undefined;
@@ -61,7 +54,9 @@ export class WorkbookModel {
     private readonly service: Service,
     private readonly changes: Changes,
     private readonly announce: (what: Announcement) => void,
-  ) {}
+  ) {
+    this.list = new FindingList(changes);
+  }
 
   async start(): Promise<void> {
     await this.check();
@@ -136,63 +131,6 @@ export class WorkbookModel {
     }
   }
 
-  shown(): ListedFinding[] {
-    const all = this.gone === null ? this.findings : withGone(this.findings, this.gone);
-    return filtered(all, { severities: this.severities, sheet: this.sheet });
-  }
-
-  groups(): FindingGroup[] {
-    return grouped(this.shown(), this.grouping);
-  }
-
-  all(): readonly ListedFinding[] {
-    return this.findings;
-  }
-
-  safeFixes(): number {
-    return safeFixCount(this.findings);
-  }
-
-  toggleSeverity(severity: Severity): void {
-    const next = new Set(this.severities);
-    if (!next.delete(severity)) {
-      next.add(severity);
-    }
-    this.severities = next;
-    this.changes.tell();
-  }
-
-  showSheet(sheet: string): void {
-    this.sheet = sheet;
-    this.changes.tell();
-  }
-
-  groupBy(grouping: Grouping): void {
-    this.grouping = grouping;
-    this.changes.tell();
-  }
-
-  toggleGroup(key: string, open?: boolean): void {
-    if (open ?? !this.openGroups.has(key)) {
-      this.openGroups.add(key);
-    } else {
-      this.openGroups.delete(key);
-    }
-    this.changes.tell();
-  }
-
-  /** Opens a finding and its group, and leaves the sheet alone. */
-  open(key: string | null): void {
-    this.openFinding = key;
-    if (key !== null) {
-      const group = this.groups().find(({ findings }) => findings.some((item) => item.key === key));
-      if (group !== undefined) {
-        this.openGroups.add(group.key);
-      }
-    }
-    this.changes.tell();
-  }
-
   async goTo(place: Place): Promise<void> {
     try {
       await this.host.select(place);
@@ -215,17 +153,17 @@ export class WorkbookModel {
     if (edits.length === 0 || this.host.isReadOnly()) {
       return;
     }
-    const order = this.groups().flatMap(({ findings }) => findings);
+    const order = this.list.groups().flatMap(({ findings }) => findings);
     const next = order[order.findIndex(({ key }) => key === item.key) + 1]?.key ?? null;
     const outcomes = await this.write("fix", edits);
     if (outcomes === null) {
       return;
     }
     const isDone = outcomes.every(({ refusal }) => refusal === null);
-    this.openFinding = isDone ? null : item.key;
+    this.list.openFinding = isDone ? null : item.key;
     await this.check();
     if (isDone) {
-      this.open(next !== null && this.findings.some(({ key }) => key === next) ? next : null);
+      this.list.open(next !== null && this.list.all().some(({ key }) => key === next) ? next : null);
       this.announce({ kind: "fixed", cell: edits[0]?.cell ?? "", errors: this.answer?.summary.error ?? 0 });
     }
   }
@@ -237,11 +175,12 @@ export class WorkbookModel {
     }
     this.begin("fix");
     try {
-      const safe = new Set(this.findings.flatMap(({ finding }) => (finding.fix?.safe === true ? finding.fix.edits.map(({ sheet, cell }) => `${sheet}!${cell}`) : [])));
+      const safe = new Set(this.list.all().flatMap(({ finding }) => (finding.fix?.safe === true ? finding.fix.edits.map(({ sheet, cell }) => `${sheet}!${cell}`) : [])));
       const plan = await this.service.planFixes(await this.host.source());
       const outcomes = plan.edits.length === 0 ? [] : await this.host.write(plan.edits);
       const entries = this.journal.add(outcomes);
-      this.report = { act: "fixAll", written: entries.length, entries, refused: outcomes.filter(({ refusal }) => refusal !== null),
+      this.refused = outcomes.filter(({ refusal }) => refusal !== null);
+      this.report = { act: "fixAll", written: entries.length, entries, refused: this.refused,
         // Changes of meaning are left out of every plan; they stay in the list and need no word here.
         skipped: plan.skipped.filter(({ edit }) => safe.has(`${edit.sheet}!${edit.cell}`)) };
       this.announce({ kind: "wrote", count: entries.length });
@@ -267,7 +206,7 @@ export class WorkbookModel {
     this.journal.taken(entries, outcomes);
     const written = outcomes.filter(({ refusal }) => refusal === null).length;
     const left = (this.report?.entries ?? this.journal.all()).filter((entry) => this.journal.all().includes(entry));
-    this.report = { act: "undo", written, entries: left, refused: outcomes.filter(({ refusal }) => refusal !== null), skipped: [] };
+    this.report = { act: "undo", written, entries: left, refused: this.refused, skipped: [] };
     this.announce({ kind: "undone", count: written });
     await this.check();
   }
@@ -314,10 +253,7 @@ export class WorkbookModel {
   }
 
   private accept(answer: CheckAnswer): void {
-    const before = this.findings;
-    const isFirst = this.answer === null;
     this.answer = answer;
-    this.findings = listed(answer);
     this.checkedAt = new Date();
     this.isOld = false;
     this.trouble = null;
@@ -327,23 +263,7 @@ export class WorkbookModel {
     if (grid !== null) {
       this.journal.compare(grid);
     }
-    const open = this.openFinding === null ? undefined : before.find(({ key }) => key === this.openFinding);
-    if (open !== undefined && !this.findings.some(({ key }) => key === open.key)) {
-      this.gone = open;
-      window.setTimeout(() => {
-        if (this.gone === open) {
-          this.gone = null;
-          this.openFinding = this.openFinding === open.key ? null : this.openFinding;
-          this.changes.tell();
-        }
-      }, goneShownFor);
-    }
-    if (isFirst) {
-      const first = this.groups()[0];
-      if (first !== undefined) {
-        this.openGroups.add(first.key);
-      }
-    }
+    this.list.take(listed(answer));
     this.announce({ kind: "checked", answer });
   }
 
@@ -381,11 +301,4 @@ export class WorkbookModel {
     this.trouble = null;
     this.changes.tell();
   }
-}
-
-/** Keeps a finding that is gone where its group stands, so that nothing jumps while it says so. */
-function withGone(findings: readonly ListedFinding[], gone: ListedFinding): ListedFinding[] {
-  const place = findings.findIndex(({ finding }) => finding.rule === gone.finding.rule && finding.sheet === gone.finding.sheet);
-  const at = place < 0 ? 0 : place;
-  return [...findings.slice(0, at), gone, ...findings.slice(at)];
 }

@@ -28,6 +28,7 @@ export const en: Catalogue = {
     hide: "Hide the pane",
     otherFile: "Open another file",
     template: "Download the blank template",
+    file: "Open file",
   },
   place: (sheet, cell) => `${sheet} ${cell}`,
   row: (row) => `row ${row}`,
@@ -102,7 +103,7 @@ export const en: Catalogue = {
     running: "Checking",
     reading: (sheets) => `Checking ${plural(sheets, "sheet", "sheets")}`,
     filterLabel: "Filter by severity",
-    rule: "Errors must be corrected before you hand in; warnings may stay with a reason.",
+    rule: "Each heading says what should hold. Errors must be corrected before you hand in; warnings may stay with a reason.",
     byLabel: "Group by",
     byCause: "Cause",
     bySheet: "Sheet",
@@ -339,7 +340,7 @@ export const en: Catalogue = {
   help: {
     title: "Help",
     keys: "Keys",
-    intro: "Nothing is checked, fixed or undone unless you press. Every cell the pane writes is listed and can be undone.",
+    intro: "Nothing is fixed, undone or inserted unless you press. Every cell the pane writes is listed and can be undone.",
     list: [
       ["← →", "Change function or filter"],
       ["↑ ↓", "Move in the list"],
@@ -361,6 +362,7 @@ export const en: Catalogue = {
 
   sheet: {
     label: "Sheet",
+    cells: (name) => `Cells of ${name}`,
     tabs: "Sheets",
     content: "Content",
     none: "Open a file to see its sheets here.",

@@ -24,6 +24,7 @@ export const zh = {
     hide: "隐藏窗格",
     otherFile: "换一个文件",
     template: "下载空白模板",
+    file: "打开的文件",
   },
   place: (sheet: string, cell: string) => `${sheet} ${cell}`,
   row: (row: number) => `第 ${row} 行`,
@@ -98,7 +99,7 @@ export const zh = {
     running: "正在检查",
     reading: (sheets: number) => `正在检查，共 ${sheets} 张表`,
     filterLabel: "按程度筛选",
-    rule: "错误改完才能提交；警告可以说明理由后保留。",
+    rule: "每组标题写的是应当做到的。错误改完才能提交，警告可以说明理由后保留。",
     byLabel: "归类方式",
     byCause: "按原因",
     bySheet: "按工作表",
@@ -335,7 +336,7 @@ export const zh = {
   help: {
     title: "帮助",
     keys: "按键",
-    intro: "检查、修正、撤销都只在您点了以后才做。写过的每一格都记在修改记录里，可以撤销。",
+    intro: "修正、撤销、插入都只在您点了以后才做。写过的每一格都记在修改记录里，可以撤销。",
     list: [
       ["← →", "换功能、换筛选"],
       ["↑ ↓", "在清单里上下走"],
@@ -357,6 +358,7 @@ export const zh = {
 
   sheet: {
     label: "工作表内容",
+    cells: (name: string) => `${name}的单元格`,
     tabs: "工作表",
     content: "内容",
     none: "打开文件后，表格显示在这里。",

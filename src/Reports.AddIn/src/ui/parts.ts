@@ -106,8 +106,12 @@ export function change(words: Catalogue, edit: Edit): VNode {
     h("div", { class: "diff__line diff__line--new" }, h("b", null, words.check.afterShort), h("span", null, h("ins", null, marked(parts.after)))));
 }
 
+/** Parts with the changed characters marked; a changed blank or end of line has a sign of its own, else nobody would see it. */
 export function marked(parts: readonly TextPart[]): Content[] {
-  return parts.map(({ text, changed }) => (changed ? h("b", null, text) : text));
+  return parts.map(({ text, changed }) => {
+    const visible = text.replace(/\r?\n/g, "↵");
+    return changed ? h("b", null, visible.replace(/ /g, "␣").replace(/\t/g, "⇥")) : visible;
+  });
 }
 
 export function clockTime(words: Catalogue, at: Date): string {

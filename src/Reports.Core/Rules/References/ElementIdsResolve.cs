@@ -1,3 +1,4 @@
+using Reports.Core.Rules.Causes;
 using Reports.Core.Templates;
 
 namespace Reports.Core.Rules.References;
@@ -62,6 +63,7 @@ public sealed class ElementIdsResolve : IRule
                     ? new($"是否应为 {candidates}？请填要素编号，清单中没有的先补上。", $"Did you mean {candidates}? Type an element id; add the element if it is missing.")
                     : new("请填要素编号，不填名称；清单中没有的先补上。", "Type an element id, not a name; add the element if it is missing."))
             .Over([.. fields.Select(field => field.Address)])
-            .WithReplacement(fields, id, near is [var only] ? only : null, safe: false);
+            .WithReplacement(fields, id, near is [var only] ? only : null, safe: false)
+            .Of(CauseKind.Item, id);
     }
 }

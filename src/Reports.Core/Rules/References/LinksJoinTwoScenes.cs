@@ -1,4 +1,5 @@
 using Reports.Core.Model;
+using Reports.Core.Rules.Causes;
 
 namespace Reports.Core.Rules.References;
 
@@ -29,7 +30,8 @@ public sealed class LinksJoinTwoScenes : IRule
                     new($"场景图谱中没有编号 {RuleFindings.Quote(field.Text)}。", $"The scene sheet has no code {RuleFindings.Quote(field.Text)}."),
                     new("场景图谱中的编号", "A code of the scene sheet"),
                     SceneCandidates.HintFor(context.Map, field.Text))
-                    .WithReplacement([field], field.Text, SceneCandidates.OnlyOne(context.Map, field.Text), safe: false);
+                    .WithReplacement([field], field.Text, SceneCandidates.OnlyOne(context.Map, field.Text), safe: false)
+                    .Of(CauseKind.Scene, field.Text);
             }
 
             if (link.From.Length == 0 || link.To.Length == 0)

@@ -1,4 +1,5 @@
 using Reports.Core.Model;
+using Reports.Core.Rules.Causes;
 using Reports.Core.Templates;
 
 namespace Reports.Core.Rules.References;
@@ -39,5 +40,6 @@ public sealed class ListedScenesAreOnTheMap : IRule
             new("场景图谱中的编号", "A code of the scene sheet"),
             SceneCandidates.HintFor(map, code))
         .Over([.. fields.Select(field => field.Address)])
-        .WithReplacement(fields, code, SceneCandidates.OnlyOne(map, code), safe: false);
+        .WithReplacement(fields, code, SceneCandidates.OnlyOne(map, code), safe: false)
+        .Of(CauseKind.Scene, code);
 }

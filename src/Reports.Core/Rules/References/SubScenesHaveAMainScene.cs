@@ -1,4 +1,5 @@
 using Reports.Core.Model;
+using Reports.Core.Rules.Causes;
 using Reports.Core.Templates;
 
 namespace Reports.Core.Rules.References;
@@ -23,11 +24,12 @@ public sealed class SubScenesHaveAMainScene : IRule
         where field.State is not (FieldState.Absent or FieldState.Error)
         let message = ProblemOf(context.Map, scene, field)
         where message is not null
-        select Info.At(
+        let finding = Info.At(
             field,
             message.Value,
             scene.IsSub ? new("主场景的编号", "The code of a main scene") : new("空", "Empty"),
-            HintOf(context.Map, scene, field));
+            HintOf(context.Map, scene, field))
+        select scene.IsSub && field.HasValue && context.Map.SceneByCode(field.Text) is null ? finding.Of(CauseKind.Scene, field.Text) : finding;
 
     private static Bilingual? ProblemOf(IndustryMap map, Scene scene, Field field)
     {

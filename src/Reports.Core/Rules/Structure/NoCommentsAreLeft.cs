@@ -1,3 +1,4 @@
+using Reports.Core.Findings;
 using Reports.Core.Templates;
 using Reports.Core.Workbooks;
 
@@ -21,7 +22,7 @@ public sealed class NoCommentsAreLeft : IRule
         from sheet in context.Bound.Sheets.Values
         where sheet.Definition.Kind is SheetKind.Grid or SheetKind.Form
         from comment in sheet.Source.Comments
-        where comment.Row > sheet.HeaderRow
+        where comment.Row > sheet.HeaderRow && !OwnMarks.IsOwn(comment)
         select Info.At(
             new CellAddress(sheet.Source.Name, comment.Row, comment.Column),
             comment.Text,

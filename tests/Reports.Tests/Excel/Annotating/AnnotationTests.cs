@@ -44,6 +44,17 @@ public class AnnotationTests
     }
 
     [Fact]
+    public void A_check_of_the_annotated_file_finds_the_same()
+    {
+        var original = File.ReadAllBytes(RepositoryFiles.PathOf("templates/samples/sugar-industry.xlsx"));
+        var findings = FindingsOf(original);
+        var annotated = Annotate(original, findings);
+
+        Assert.Equal(findings.Select(finding => (finding.Rule, finding.Where, finding.Message)), FindingsOf(annotated).Select(finding => (finding.Rule, finding.Where, finding.Message)));
+        Assert.True(Reports.Core.Templates.WorkbookBinder.Bind(WorkbookBytes.Read(annotated), ContentWorkbook.Template).Cells.Conserved);
+    }
+
+    [Fact]
     public void Annotating_again_replaces_the_marks()
     {
         var original = File.ReadAllBytes(RepositoryFiles.PathOf("templates/samples/sugar-industry.xlsx"));

@@ -207,6 +207,11 @@ function clean(drawing: SVGSVGElement): SVGSVGElement {
       element.remove();
       continue;
     }
+    if (element.localName === "g" && element.hasAttribute("aria-label") && !element.hasAttribute("role")) {
+      // Words drawn as shapes: the cards have their own names, and the list below says the rest.
+      element.removeAttribute("aria-label");
+      element.setAttribute("aria-hidden", "true");
+    }
     for (const { name, value } of Array.from(element.attributes)) {
       if (/^on/i.test(name) || (/href$/i.test(name) && !value.startsWith("#"))) {
         element.removeAttribute(name);

@@ -1,4 +1,5 @@
 import type { Severity } from "../../api/contract.ts";
+import type { WriteOutcome } from "../../hosts/workbookHost.ts";
 import type { PaneModel } from "../../model/paneModel.ts";
 import type { WorkbookModel } from "../../model/workbookModel.ts";
 import { moveFocus, wayOf } from "../kit/roving.ts";
@@ -36,12 +37,12 @@ export function checkScreen(pane: PaneModel, workbook: WorkbookModel): Screen {
     body.push(h("section", { class: "sect", key: "readonly" }, banner("note", words.readOnly.title, words.readOnly.text, null, "lock")));
   }
   if (workbook.refused.length > 0) {
-    body.push(h("section", { class: "sect", key: "refused" }, refusedBanner(pane, workbook)));
+    body.push(h("section", { class: "sect", key: "refused" }, refusedBanner(pane, workbook.refused)));
   }
   if (workbook.answer === null) {
     return { body, foot: [button(words.check.again, () => void workbook.check(), { look: "primary", focus: "again" }), diagnosisButton(pane)] };
   }
-  if (workbook.all().length === 0) {
+  if (workbook.list.all().length === 0) {
     return clear(pane, workbook, body);
   }
   body.push(counts(pane, workbook), list(pane, workbook));
@@ -53,7 +54,7 @@ function foot(pane: PaneModel, workbook: WorkbookModel, again: VNode): Omit<Scre
   if (workbook.busy !== null && isSlow(workbook)) {
     return { foot: [button(words.check.running, () => undefined, { look: "primary", busy: true }), button(words.check.stop, () => workbook.stop())] };
   }
-  const safe = workbook.safeFixes();
+  const safe = workbook.list.safeFixes();
   if (workbook.host.isReadOnly()) {
     return { foot: [button(words.check.fixAll(safe), () => undefined, { off: true, reasonId: "foot-note", grows: true }), again], footNote: words.readOnly.reason };
   }
@@ -65,12 +66,12 @@ function foot(pane: PaneModel, workbook: WorkbookModel, again: VNode): Omit<Scre
 
 /** Opens the finding after the open one and puts the focus there. */
 export function openNext(pane: PaneModel, workbook: WorkbookModel): void {
-  const order = workbook.groups().flatMap(({ findings }) => findings);
-  const at = order.findIndex(({ key }) => key === workbook.openFinding);
+  const order = workbook.list.groups().flatMap(({ findings }) => findings);
+  const at = order.findIndex(({ key }) => key === workbook.list.openFinding);
   const next = order[(at + 1) % order.length];
   if (next !== undefined) {
     pane.focusRequest = `row ${next.key}`;
-    workbook.open(next.key);
+    workbook.list.open(next.key);
   }
 }
 
@@ -97,7 +98,7 @@ function offline(pane: PaneModel, workbook: WorkbookModel): Screen {
   const can = (text: string): VNode => h("li", null, icon("check", "sev--ok"), h("span", null, text));
   const inPlace = workbook.host.abilities.writesInPlace;
   const hasList = workbook.answer !== null;
-  const list = hasList && workbook.all().length > 0;
+  const list = hasList && workbook.list.all().length > 0;
   return {
     body: [
       h("section", { class: "sect", key: "offline" }, banner("warn", words.offline.title, inPlace ? words.offline.text : words.offline.textFile, [
@@ -136,9 +137,8 @@ function diagnosisButton(pane: PaneModel): VNode {
   return button(pane.words.offline.copy, () => pane.ask("diagnosis"), {});
 }
 
-export function refusedBanner(pane: PaneModel, workbook: WorkbookModel): VNode {
+export function refusedBanner(pane: PaneModel, refused: readonly WriteOutcome[]): VNode {
   const words = pane.words.written;
-  const refused = workbook.refused;
   return banner("warn", words.refusedTitle(refused.length), h("ul", null, refused.slice(0, 5).map(({ change, refusal, reason }) =>
     h("li", null, words.refused(change.sheet, change.cell, reason ?? words.refusal[refusal ?? "service"])))));
 }
@@ -180,9 +180,9 @@ function counts(pane: PaneModel, workbook: WorkbookModel): VNode {
       type: "button",
       class: `tally__item tally__item--${classes[severity]}`,
       key: severity,
-      "aria-pressed": workbook.severities.has(severity) ? "true" : "false",
+      "aria-pressed": workbook.list.severities.has(severity) ? "true" : "false",
       tabindex: index === 0 ? 0 : -1,
-      onclick: () => workbook.toggleSeverity(severity),
+      onclick: () => workbook.list.toggleSeverity(severity),
     }, icon(severityIcons[severity]), h("span", null, words.severity[severity]), h("b", null, summary[severity])))),
     h("p", { class: "hint" }, words.check.rule),
     workbook.journal.all().length === 0 ? null : h("p", { class: "hint" }, words.check.changes(workbook.journal.all().length), " ",
@@ -191,26 +191,26 @@ function counts(pane: PaneModel, workbook: WorkbookModel): VNode {
 
 function list(pane: PaneModel, workbook: WorkbookModel): Content {
   const words = pane.words;
-  const sheets = [...new Set(workbook.all().map(({ finding }) => finding.sheet))];
+  const sheets = [...new Set(workbook.list.all().map(({ finding }) => finding.sheet))];
   const choice = (grouping: "cause" | "sheet", text: string): VNode => h("button", {
     type: "button",
     class: "segmented__item",
     role: "radio",
     key: grouping,
-    "aria-checked": workbook.grouping === grouping ? "true" : "false",
-    tabindex: workbook.grouping === grouping ? 0 : -1,
-    onclick: () => workbook.groupBy(grouping),
+    "aria-checked": workbook.list.grouping === grouping ? "true" : "false",
+    tabindex: workbook.list.grouping === grouping ? 0 : -1,
+    onclick: () => workbook.list.groupBy(grouping),
   }, text);
   return [
     h("div", { class: "bar", key: "bar" },
       h("div", { class: "segmented segmented--small", role: "radiogroup", "aria-label": words.check.byLabel, onkeydown: chooseByArrow },
         choice("cause", words.check.byCause), choice("sheet", words.check.bySheet)),
       h("span", { class: "pick" },
-        h("select", { class: "select", "aria-label": words.check.sheetLabel, value: workbook.sheet, onchange: (event: Event) => workbook.showSheet((event.target as HTMLSelectElement).value) },
+        h("select", { class: "select", "aria-label": words.check.sheetLabel, value: workbook.list.sheet, onchange: (event: Event) => workbook.list.showSheet((event.target as HTMLSelectElement).value) },
           h("option", { value: "" }, words.check.allSheets), sheets.map((sheet) => h("option", { value: sheet, key: sheet }, sheet))),
         icon("down"))),
     workbook.trouble !== null && workbook.checkedAt !== null ? oldBar(pane, workbook) : null,
-    workbook.shown().length === 0
+    workbook.list.shown().length === 0
       ? h("p", { class: "sect hint", key: "none" }, words.check.nothingShown)
       : h("section", { "aria-label": words.check.list, key: "list" }, findingList(pane, workbook)),
   ];

@@ -11,19 +11,19 @@ const relatedShown = 24;
 
 /** Groups and rows as one zone: arrows walk through it, Enter opens a row and selects its cell. */
 export function findingList(pane: PaneModel, workbook: WorkbookModel): VNode {
-  const groups = workbook.groups();
-  const stops = groups.flatMap(({ key, findings }) => [`group ${key}`, ...(workbook.openGroups.has(key) ? findings.map((item) => `row ${item.key}`) : [])]);
+  const groups = workbook.list.groups();
+  const stops = groups.flatMap(({ key, findings }) => [`group ${key}`, ...(workbook.list.openGroups.has(key) ? findings.map((item) => `row ${item.key}`) : [])]);
   const stop = pane.listStop !== null && stops.includes(pane.listStop) ? pane.listStop : stops[0] ?? "";
   const remember = (event: Event): void => {
     pane.listStop = (event.target as Element).closest<HTMLElement>("[data-walk]")?.dataset["focus"] ?? pane.listStop;
   };
   return h("div", { class: "findings", key: "findings", onfocusin: remember, onkeydown: (event: Event) => walk(pane, workbook, event as KeyboardEvent) },
-    groups.map((group) => [groupHead(pane, workbook, group, stop), workbook.openGroups.has(group.key) ? rows(pane, workbook, group, stop) : null]));
+    groups.map((group) => [groupHead(pane, workbook, group, stop), workbook.list.openGroups.has(group.key) ? rows(pane, workbook, group, stop) : null]));
 }
 
 function groupHead(pane: PaneModel, workbook: WorkbookModel, group: FindingGroup, stop: string): VNode {
   const words = pane.words;
-  const isOpen = workbook.openGroups.has(group.key);
+  const isOpen = workbook.list.openGroups.has(group.key);
   const severity = words.severity[group.severity];
   return h("button", {
     type: "button",
@@ -34,7 +34,7 @@ function groupHead(pane: PaneModel, workbook: WorkbookModel, group: FindingGroup
     "data-key": group.key,
     "data-focus": `group ${group.key}`,
     tabindex: stop === `group ${group.key}` ? 0 : -1,
-    onclick: () => workbook.toggleGroup(group.key),
+    onclick: () => workbook.list.toggleGroup(group.key),
   },
     icon(isOpen ? "down" : "right", "i-12 i--turn"),
     h("span", { class: `sev ${severityClasses[group.severity]}` }, icon(severityIcons[group.severity])),
@@ -48,7 +48,7 @@ function rows(pane: PaneModel, workbook: WorkbookModel, group: FindingGroup, sto
   const limit = pane.rowLimits.get(group.key) ?? rowsAtFirst;
   const rest = group.findings.length - limit;
   return [
-    group.findings.slice(0, limit).map((item) => [row(pane, workbook, item, group, stop), workbook.openFinding === item.key ? openFinding(pane, workbook, item) : null]),
+    group.findings.slice(0, limit).map((item) => [row(pane, workbook, item, group, stop), workbook.list.openFinding === item.key ? openFinding(pane, workbook, item) : null]),
     rest > 0 ? h("button", {
       type: "button",
       class: "row row-focus row--more",
@@ -63,8 +63,8 @@ function rows(pane: PaneModel, workbook: WorkbookModel, group: FindingGroup, sto
 function row(pane: PaneModel, workbook: WorkbookModel, item: ListedFinding, group: FindingGroup, stop: string): VNode {
   const { finding, key } = item;
   const words = pane.words;
-  const isOpen = workbook.openFinding === key;
-  const isGone = workbook.gone?.key === key;
+  const isOpen = workbook.list.openFinding === key;
+  const isGone = workbook.list.gone?.key === key;
   const place = workbook.placeOf(finding);
   const bySheet = group.code === "";
   return h("button", {
@@ -77,7 +77,7 @@ function row(pane: PaneModel, workbook: WorkbookModel, item: ListedFinding, grou
     "data-focus": `row ${key}`,
     tabindex: stop === `row ${key}` ? 0 : -1,
     onclick: () => {
-      workbook.open(isOpen ? null : key);
+      workbook.list.open(isOpen ? null : key);
       if (!isOpen && place !== null) {
         void workbook.goTo(place);
       }
@@ -95,7 +95,7 @@ function openFinding(pane: PaneModel, workbook: WorkbookModel, item: ListedFindi
   const { finding, key } = item;
   const words = pane.words;
   const place = workbook.placeOf(finding);
-  if (workbook.gone?.key === key) {
+  if (workbook.list.gone?.key === key) {
     return h("article", { class: "finding open", key: `open ${key}` }, h("p", { class: "sev sev--ok" }, icon("ok"), words.check.isGone));
   }
   const rule = pane.rules.get(`${pane.language} ${finding.rule}`);
@@ -135,7 +135,7 @@ function acts(pane: PaneModel, workbook: WorkbookModel, item: ListedFinding, pla
 function fix(pane: PaneModel, workbook: WorkbookModel, item: ListedFinding): void {
   void workbook.fix(item).then(() => {
     // The pressed button is gone: the focus goes to what takes its place.
-    pane.focusRequest = workbook.openFinding === null ? `group ${workbook.groups()[0]?.key ?? ""}` : `row ${workbook.openFinding}`;
+    pane.focusRequest = workbook.list.openFinding === null ? `group ${workbook.list.groups()[0]?.key ?? ""}` : `row ${workbook.list.openFinding}`;
     pane.changes.tell();
   });
 }
@@ -145,18 +145,18 @@ function walk(pane: PaneModel, workbook: WorkbookModel, event: KeyboardEvent): v
   const item = (event.target as Element).closest<HTMLElement>("[data-walk]");
   const key = item?.dataset["key"] ?? "";
   if (event.key === "Enter" && event.ctrlKey) {
-    const open = workbook.all().find((listed) => listed.key === workbook.openFinding);
+    const open = workbook.list.all().find((listed) => listed.key === workbook.list.openFinding);
     if (open !== undefined) {
       event.preventDefault();
       fix(pane, workbook, open);
     }
     return;
   }
-  if (event.key === "Escape" && workbook.openFinding !== null) {
+  if (event.key === "Escape" && workbook.list.openFinding !== null) {
     event.preventDefault();
     event.stopPropagation();
-    pane.focusRequest = `row ${workbook.openFinding}`;
-    workbook.open(null);
+    pane.focusRequest = `row ${workbook.list.openFinding}`;
+    workbook.list.open(null);
     return;
   }
   if (item === null) {
@@ -178,18 +178,18 @@ function walk(pane: PaneModel, workbook: WorkbookModel, event: KeyboardEvent): v
       break;
     case "ArrowRight":
       if (isGroup) {
-        workbook.toggleGroup(key, true);
+        workbook.list.toggleGroup(key, true);
       } else if (key !== "") {
-        workbook.open(key);
+        workbook.list.open(key);
       }
       break;
     case "ArrowLeft":
       if (isGroup) {
-        workbook.toggleGroup(key, false);
-      } else if (workbook.openFinding === key) {
-        workbook.open(null);
+        workbook.list.toggleGroup(key, false);
+      } else if (workbook.list.openFinding === key) {
+        workbook.list.open(null);
       } else {
-        const head = workbook.groups().find(({ findings }) => findings.some((listed) => listed.key === key));
+        const head = workbook.list.groups().find(({ findings }) => findings.some((listed) => listed.key === key));
         pane.focusRequest = `group ${head?.key ?? ""}`;
         pane.changes.tell();
       }

@@ -15,7 +15,7 @@ export function webPage(pane: PaneModel, workbook: WorkbookModel, file: FileHost
   const words = pane.words;
   const unsaved = file.unsavedChanges();
   return h("div", { class: "web", key: "web" },
-    h("div", { class: "web__top" },
+    h("section", { class: "web__top", "aria-label": words.head.file },
       icon("logo", "i-20 sev--note"), h("p", { class: "web__product" }, words.product), h("span", { class: "web__sep" }),
       icon("sheet", "sev--note"), h("span", { class: "clip", title: file.name() }, file.name()),
       unsaved > 0 ? h("span", { class: "badge badge--warn" }, words.written.unsaved(unsaved)) : null,
@@ -43,7 +43,7 @@ export function cellLine(pane: PaneModel, workbook: WorkbookModel): VNode | null
   if (place === null || sheet === undefined || position === null) {
     return null;
   }
-  const finding = workbook.all().find(({ finding: found }) => found.sheet === place.sheet && found.cell === place.cell)?.finding;
+  const finding = workbook.list.all().find(({ finding: found }) => found.sheet === place.sheet && found.cell === place.cell)?.finding;
   const text = shownAt(sheet, position.row, position.column);
   return h("div", { class: "fx", key: "fx" },
     h("span", { class: "fx__name code" }, place.cell),
@@ -65,7 +65,7 @@ function sheetView(pane: PaneModel, workbook: WorkbookModel): Content {
   }
   return [
     cellLine(pane, workbook) ?? h("div", { class: "fx", key: "fx" }, h("span", { class: "fx__name code" }), h("span", { class: "fx__value" })),
-    h("sheet-cells", { key: "cells", isOwn: true, $label: words.sheet.label, $sheet: shown, $marks: marksOf(workbook, shown), $place: workbook.place?.sheet === shown.name ? workbook.place.cell : null }),
+    h("sheet-cells", { key: "cells", isOwn: true, $label: words.sheet.cells(shown.name), $sheet: shown, $marks: marksOf(workbook, shown), $place: workbook.place?.sheet === shown.name ? workbook.place.cell : null }),
     h("div", { class: "sheettabs", key: "tabs", role: "tablist", "aria-label": words.sheet.tabs, onkeydown: (event: Event) => {
       const way = wayOf((event as KeyboardEvent).key);
       if (way !== null) {
@@ -80,7 +80,7 @@ const markCache = new WeakMap<readonly unknown[], Map<string, Map<string, Severi
 
 /** The gravest finding of each cell; kept per list of findings, so that drawing does not begin anew each time. */
 function marksOf(workbook: WorkbookModel, sheet: GridSheet): Map<string, Severity> {
-  const all = workbook.all();
+  const all = workbook.list.all();
   let sheets = markCache.get(all);
   if (sheets === undefined) {
     sheets = new Map();

@@ -1,7 +1,7 @@
 import type { BlockSource, ReportBlock } from "../../api/contract.ts";
 import type { BlockRow, DocumentModel } from "../../model/documentModel.ts";
 import type { PaneModel } from "../../model/paneModel.ts";
-import { textChange, type TextPart } from "../../model/textChange.ts";
+import { changedStretch } from "../../model/textChange.ts";
 import type { WorkbookModel } from "../../model/workbookModel.ts";
 import { h, type Content, type VNode } from "../kit/vnode.ts";
 import { banner, bones, button, icon, marked } from "../parts.ts";
@@ -95,19 +95,8 @@ function difference(pane: PaneModel, before: string, after: string): Content {
   if (gone.length !== 1 || changed.length !== 1 || was === undefined || is === undefined) {
     return pane.words.word.redraw;
   }
-  const parts = textChange(was, is);
-  return [h("del", null, marked(shortened(parts.before))), " ", icon("arrow", "i-12"), " ", h("ins", null, marked(shortened(parts.after)))];
-}
-
-/** Keeps the changed characters and a few around them. */
-function shortened(parts: readonly TextPart[]): TextPart[] {
-  return parts.map(({ text, changed }, index) => {
-    if (changed || text.length <= 12) {
-      return { text, changed };
-    }
-    const [head, tail] = [text.slice(0, 5), text.slice(-5)];
-    return { text: index === 0 ? `…${tail}` : index === parts.length - 1 ? `${head}…` : `${head}…${tail}`, changed };
-  });
+  const parts = changedStretch(was, is, 6);
+  return [h("del", null, marked(parts.before)), " ", icon("arrow", "i-12"), " ", h("ins", null, marked(parts.after))];
 }
 
 function editedRow(pane: PaneModel, document: DocumentModel, row: BlockRow): VNode {

@@ -20,8 +20,8 @@ export function writtenScreen(pane: PaneModel, workbook: WorkbookModel, report: 
   return {
     body: [
       h("section", { class: "sect stack", key: "banner" },
-        banner("ok", title, isUndo ? words.written.undoneDetail : report.written === 0 ? null : words.written.safeOnly, acts),
-        workbook.refused.length > 0 && report.refused === workbook.refused ? refusedBanner(pane, workbook) : null,
+        isUndo && report.written === 0 ? null : banner("ok", title, isUndo ? words.written.undoneDetail : report.written === 0 ? null : words.written.safeOnly, acts),
+        report.refused.length > 0 ? refusedBanner(pane, report.refused) : null,
         report.skipped.length === 0 ? null : banner("note", words.written.refusedTitle(report.skipped.length),
           h("ul", null, report.skipped.slice(0, 5).map(({ edit, reason }) => h("li", null, words.written.refused(edit.sheet, edit.cell, reason)))))),
       report.entries.length === 0 ? null : h("section", { "aria-label": words.written.log, key: "log" }, bySheet(report.entries).map(([sheet, entries]) => changes(pane, workbook, sheet, entries))),
