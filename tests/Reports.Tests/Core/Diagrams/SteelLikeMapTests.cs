@@ -30,7 +30,7 @@ public class SteelLikeMapTests
     // MAP_GALLERY=1 writes the pictures that docs/gallery shows.
     private static void KeepForTheGallery(MapPage page, SceneMapPages pages)
     {
-        if (Environment.GetEnvironmentVariable("MAP_GALLERY") != "1")
+        if (Environment.GetEnvironmentVariable("MAP_GALLERY") != "1" || page is not (MapPage.A3 or MapPage.Fit))
         {
             return;
         }
