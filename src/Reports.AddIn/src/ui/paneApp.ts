@@ -128,7 +128,7 @@ function screenOf(pane: PaneModel): [Screen, boolean] {
     return [pane.configuration === null && pane.startTrouble === null && pane.program === "excel" ? { body: bones(), foot: null } : startScreen(pane), false];
   }
   const trouble = workbook.trouble;
-  if (workbook.answer === null && trouble?.kind === "refused" && isRefusedFile(trouble.problem.status)) {
+  if (workbook.answer === null && trouble?.kind === "refused" && isRefusedFile(trouble.problem.status, workbook.host.kind === "browser")) {
     return [foreignScreen(pane, workbook), false];
   }
   switch (pane.tab) {
@@ -148,7 +148,7 @@ function screenOf(pane: PaneModel): [Screen, boolean] {
 }
 
 /** The service says that the file itself is the matter: trying again does not help. */
-function isRefusedFile(status: number | undefined): boolean {
-  return status === 422 || status === 415 || status === 413;
+function isRefusedFile(status: number | undefined, isFile: boolean): boolean {
+  return status === 422 || status === 415 || status === 413 || (status === 400 && isFile);
 }
 
