@@ -21,8 +21,8 @@ public sealed class ReportPipeline(TemplateDefinition template, Glossary glossar
     /// <summary>The meaning of a workbook.</summary>
     public IndustryMap Bind(RawWorkbook workbook) => IndustryMapBuilder.Build(WorkbookBinder.Bind(workbook, template));
 
-    /// <summary>All findings, the map as it would be drawn included.</summary>
-    public CheckResult Check(IndustryMap map) => Checker.Check(new CheckContext(map, glossary, LayOutMapPages(map, MapPage.FoldOut).Whole));
+    /// <summary>All findings, the map as it would be drawn included (without its links, which change no text).</summary>
+    public CheckResult Check(IndustryMap map) => Checker.Check(new CheckContext(map, glossary, LayOutMapPages(map, MapPage.FoldOut, MapChains.None).Whole));
 
     /// <summary>The safe fixes of a workbook, of all rules or only of these; they fit together and add no finding.</summary>
     public FixPlan PlanFixes(RawWorkbook workbook, IReadOnlyCollection<string>? rules = null) =>
