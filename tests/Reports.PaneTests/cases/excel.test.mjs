@@ -202,6 +202,7 @@ test("A workbook that is not ours is named, with the ways on", () => inExcel({ g
 }));
 
 test("One check of the sample takes three round trips", () => inExcel({}, async (page) => {
+  await page.waitForFunction(() => window.__world.registrations.length >= 3);
   const before = (await trips(page)).length;
   await page.getByRole("button", { name: "重新检查" }).click();
   await page.waitForFunction(() => document.querySelector("[role=status]").textContent.includes("检查完成"));
@@ -213,7 +214,7 @@ test("200 scenes and four lists of 1,000 rows: three round trips, below 5 MB eac
   let posted = 0;
   page.on("request", (request) => { posted = Math.max(posted, request.postDataBuffer()?.length ?? 0); });
   await page.waitForSelector(".tally", { timeout: 60_000 });
-  await page.waitForTimeout(500);
+  await page.waitForFunction(() => window.__world.registrations.length >= 3, null, { timeout: 30_000 });
   await page.evaluate(() => { window.__world.trips.length = 0; });
   await page.getByRole("button", { name: "重新检查" }).click();
   await page.waitForFunction(() => window.__world.trips.length >= 3, null, { timeout: 30_000 });
