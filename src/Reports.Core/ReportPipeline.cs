@@ -22,7 +22,7 @@ public sealed class ReportPipeline(TemplateDefinition template, Glossary glossar
     public IndustryMap Bind(RawWorkbook workbook) => IndustryMapBuilder.Build(WorkbookBinder.Bind(workbook, template));
 
     /// <summary>All findings, the map as it would be drawn included.</summary>
-    public CheckResult Check(IndustryMap map) => Checker.Check(new CheckContext(map, glossary, LayOutMap(map, MapPage.A3)));
+    public CheckResult Check(IndustryMap map) => Checker.Check(new CheckContext(map, glossary, LayOutMapPages(map, MapPage.FoldOut).Whole));
 
     /// <summary>The safe fixes of a workbook, of all rules or only of these; they fit together and add no finding.</summary>
     public FixPlan PlanFixes(RawWorkbook workbook, IReadOnlyCollection<string>? rules = null) =>
@@ -36,11 +36,34 @@ public sealed class ReportPipeline(TemplateDefinition template, Glossary glossar
     public DiagramLayout LayOutMap(IndustryMap map, MapPage page) =>
         SceneMapLayout.LayOut(map, measurer, page, DateOf(map), DataFingerprint.Of(map));
 
+    /// <summary>图3 on as many pages as keep its text readable.</summary>
+    public SceneMapPages LayOutMapPages(IndustryMap map, MapPage page, MapChains chains = MapChains.All) =>
+        SceneMapLayout.LayOutPages(map, measurer, page, DateOf(map), DataFingerprint.Of(map), chains);
+
+    /// <summary>The change map from an earlier return to this one, and the changes in words.</summary>
+    public (SceneMapPages Pages, MapChanges Changes) LayOutChanges(IndustryMap before, IndustryMap map, MapPage page, MapChains chains = MapChains.All)
+    {
+        var changes = MapChanges.Between(before, map);
+        return (SceneMapLayout.LayOutChanges(changes, measurer, page, DateOf(map), DataFingerprint.Of(map), chains), changes);
+    }
+
     /// <summary>图1.</summary>
     public DiagramLayout LayOutCategories(IndustryMap map) => CategoriesFigure.LayOut(map, measurer);
 
     /// <summary>图2.</summary>
     public DiagramLayout LayOutElements(IndustryMap map) => ElementsFigure.LayOut(map, measurer);
+
+    /// <summary>Counts as bars.</summary>
+    public DiagramLayout LayOutStatistics(IndustryMap map) => StatisticsFigure.LayOut(map, measurer, DateOf(map), DataFingerprint.Of(map));
+
+    /// <summary>Gap heat map, on as many pages as it takes.</summary>
+    public IReadOnlyList<DiagramLayout> LayOutGaps(IndustryMap map) => GapsFigure.LayOut(map, measurer, DateOf(map), DataFingerprint.Of(map));
+
+    /// <summary>The chains as networks by segment.</summary>
+    public IReadOnlyList<DiagramLayout> LayOutChains(IndustryMap map) => ChainsFigure.LayOut(map, measurer, DateOf(map), DataFingerprint.Of(map));
+
+    /// <summary>Every scene with its four lists, on as many pages as it takes.</summary>
+    public IReadOnlyList<DiagramLayout> LayOutCards(IndustryMap map) => CardsFigure.LayOut(map, measurer, DateOf(map), DataFingerprint.Of(map));
 
     /// <summary>The report with its three figures and the findings that remain.</summary>
     public ReportDocument Compose(IndustryMap map, CheckResult check, ReportKind kind) => ReportComposer.Compose(

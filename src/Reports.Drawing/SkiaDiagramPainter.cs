@@ -19,5 +19,8 @@ public sealed class SkiaDiagramPainter(DiagramFonts fonts) : IDiagramPainter
     public byte[] Png(DiagramLayout layout, int dpi) => PngDiagram.Write(layout, dpi, fonts);
 
     /// <inheritdoc />
-    public byte[] Pdf(DiagramLayout layout) => PdfDiagram.Write(layout, fonts);
+    public byte[] Pdf(DiagramLayout layout) => Pdf([layout]);
+
+    /// <summary>A PDF with one page for each layout, in order; the first gives the title and the subject.</summary>
+    public byte[] Pdf(IReadOnlyList<DiagramLayout> pages) => PdfDiagram.Write(pages, fonts);
 }

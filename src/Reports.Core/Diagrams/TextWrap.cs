@@ -3,80 +3,124 @@ namespace Reports.Core.Diagrams;
 /// <summary>Breaks a label into lines by Chinese rules.</summary>
 internal static class TextWrap
 {
-    private const string NeverFirst = "。，、；：！？）》」』】”’…—～%％)],.;:!?";
-    private const string NeverLast = "（《「『【“‘([";
+    private const string Ellipsis = "…";
 
     /// <summary>
     /// At most <paramref name="maxLines"/> lines no wider than <paramref name="width"/>; <c>Shortened</c> tells whether the last
     /// one ends in … because the text is longer.
     /// </summary>
-    public static (IReadOnlyList<string> Lines, bool Shortened) Wrap(string text, double width, TextStyle style, int maxLines, ITextMeasurer measurer)
+    /// <param name="text">The text; line ends count as spaces.</param>
+    /// <param name="width">Width of a line in points.</param>
+    /// <param name="style">Size and weight.</param>
+    /// <param name="maxLines">Most lines.</param>
+    /// <param name="measurer">Measures.</param>
+    /// <param name="isBalanced">Makes the lines about equally long, as a name needs; otherwise lines are filled, as prose needs.</param>
+    /// <param name="hang">How far a comma or stop may hang out of a line's end, in points.</param>
+    public static (IReadOnlyList<string> Lines, bool Shortened) Wrap(string text, double width, TextStyle style, int maxLines, ITextMeasurer measurer, bool isBalanced = false, double hang = 0)
     {
         var flat = text.ReplaceLineEndings(" ").Trim();
-        var lines = new List<string>();
-        var rest = flat;
-        while (rest.Length > 0 && lines.Count < maxLines)
+        if (flat.Length == 0)
         {
-            var fits = FittingLength(rest, width, style, measurer);
-            if (fits == rest.Length || lines.Count == maxLines - 1)
-            {
-                break;
-            }
-
-            var cut = BreakBefore(rest, fits);
-            lines.Add(rest[..cut].TrimEnd());
-            rest = rest[cut..].TrimStart();
+            return ([], false);
         }
 
-        if (rest.Length == 0 || measurer.Width(rest, style) <= width)
+        var line = new MeasuredText(flat, style, measurer, hang);
+        var starts = Filled(line, width);
+        if (starts.Count <= maxLines)
         {
-            return ([.. lines, .. rest.Length > 0 ? new[] { rest } : []], false);
+            return (line.Lines(isBalanced && starts.Count > 1 ? Balanced(line, width, starts) : starts), false);
         }
 
-        var room = width - measurer.Width("…", style);
-        var shown = rest[..FittingLength(rest, room, style, measurer)];
-        return ([.. lines, (shown.Length > 0 && char.IsHighSurrogate(shown[^1]) ? shown[..^1] : shown) + "…"], true);
+        var kept = starts.Take(maxLines).ToList();
+        var lines = line.Lines([.. kept, line.Count]).Take(maxLines - 1).ToList();
+        var end = kept[^1];
+        var room = width - measurer.Width(Ellipsis, style);
+        while (end < line.Count && line.Width(kept[^1], end + 1) <= room)
+        {
+            end++;
+        }
+
+        while (end > kept[^1] + 1 && BreakPlaces.IsOpening(line.Character(end - 1)))
+        {
+            end--;
+        }
+
+        return ([.. lines, line.Text(kept[^1], end).TrimEnd() + Ellipsis], true);
     }
 
-    private static int FittingLength(string text, double width, TextStyle style, ITextMeasurer measurer)
+    // Each line takes what it can; where no allowed place is left it breaks between two characters.
+    private static List<int> Filled(MeasuredText line, double width)
     {
-        var low = 0;
-        var high = text.Length;
-        while (low < high)
+        var starts = new List<int> { 0 };
+        while (line.Width(starts[^1], line.Count) > width)
         {
-            var middle = (low + high + 1) / 2;
-            if (measurer.Width(text.AsSpan(0, middle), style) <= width)
+            var start = starts[^1];
+            var end = start + 1;
+            while (end < line.Count && line.Width(start, end + 1) <= width)
             {
-                low = middle;
+                end++;
             }
-            else
+
+            var cut = end;
+            while (cut > start && !line.MayBreakBefore(cut))
             {
-                high = middle - 1;
+                cut--;
             }
+
+            cut = cut > start ? cut : end;
+
+            // One character alone on the last line looks lost: it takes a companion along.
+            if (line.Count - cut == 1 && cut - 1 > start && line.MayBreakBefore(cut - 1))
+            {
+                cut--;
+            }
+
+            starts.Add(cut);
         }
 
-        return low;
+        return starts;
     }
 
-    private static int BreakBefore(string text, int fits)
+    // The same number of lines, the least sum of squared free ends; two-character words are the rule, so even lengths are preferred.
+    private static List<int> Balanced(MeasuredText line, double width, List<int> filled)
     {
-        for (var cut = fits; cut > 1; cut--)
+        var lines = filled.Count;
+        var cost = new double[lines + 1, line.Count + 1];
+        var from = new int[lines + 1, line.Count + 1];
+        for (var at = 0; at <= line.Count; at++)
         {
-            var before = text[cut - 1];
-            var after = text[cut];
-            var splitsWord = IsLatin(before) && IsLatin(after);
-            var leavesOrphan = text.Length - cut == 1 && cut > 2;
-            if (!splitsWord && !leavesOrphan && !NeverFirst.Contains(after, StringComparison.Ordinal)
-                && !NeverLast.Contains(before, StringComparison.Ordinal) && !char.IsLowSurrogate(after))
+            for (var used = 0; used <= lines; used++)
             {
-                return cut;
+                cost[used, at] = used == 0 && at == 0 ? 0 : double.MaxValue;
+                for (var start = at - 1; used > 0 && start >= 0 && line.Width(start, at) <= width; start--)
+                {
+                    if (cost[used - 1, start] == double.MaxValue || !line.MayBreakBefore(at))
+                    {
+                        continue;
+                    }
+
+                    var free = width - line.Width(start, at);
+                    var total = cost[used - 1, start] + (free * free) + (at < line.Count && line.IsOdd(start, at) ? line.Em * line.Em * 2.5 : 0) + (at - start == 1 ? 1e6 : 0);
+                    if (total < cost[used, at])
+                    {
+                        (cost[used, at], from[used, at]) = (total, start);
+                    }
+                }
             }
         }
 
-        // Not even one character fits, or no place is allowed: cut where the width ends, never inside a character.
-        var hard = Math.Max(1, fits);
-        return hard < text.Length && char.IsLowSurrogate(text[hard]) ? hard + 1 : hard;
-    }
+        if (cost[lines, line.Count] == double.MaxValue)
+        {
+            return filled;
+        }
 
-    private static bool IsLatin(char character) => char.IsAsciiLetterOrDigit(character) || character is '-' or '_';
+        var starts = new List<int>();
+        for (int used = lines, at = line.Count; used > 0; used--)
+        {
+            at = from[used, at];
+            starts.Insert(0, at);
+        }
+
+        return starts;
+    }
 }

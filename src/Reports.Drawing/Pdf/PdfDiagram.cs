@@ -5,29 +5,33 @@ using SkiaSharp;
 
 namespace Reports.Drawing.Pdf;
 
-/// <summary>Paints a layout to a one-page PDF with searchable text. It carries no date: same layout, same bytes.</summary>
+/// <summary>Paints layouts to the pages of a PDF with searchable text. It carries no date: same layouts, same bytes.</summary>
 internal static class PdfDiagram
 {
     /// <summary>The file's bytes.</summary>
-    public static byte[] Write(DiagramLayout layout, DiagramFonts fonts)
+    public static byte[] Write(IReadOnlyList<DiagramLayout> pages, DiagramFonts fonts)
     {
         var about = SKDocumentPdfMetadata.Default;
-        about.Title = layout.Title;
-        about.Subject = layout.AltText;
+        about.Title = pages[0].Title;
+        about.Subject = pages[0].AltText;
         about.Creator = "Reports";
         about.Creation = null;
         about.Modified = null;
-        using var glyphs = new UsedGlyphs(layout, fonts);
+        using var glyphs = new UsedGlyphs(pages, fonts);
         using var bytes = new MemoryStream();
         using (var document = SKDocument.CreatePdf(bytes, about))
         {
-            var canvas = document.BeginPage((float)layout.Width, (float)layout.Height);
-            using (var painter = new CanvasPainter(canvas, glyphs))
+            foreach (var layout in pages)
             {
-                painter.Paint(layout.Shapes);
+                var canvas = document.BeginPage((float)layout.Width, (float)layout.Height);
+                using (var painter = new CanvasPainter(canvas, glyphs))
+                {
+                    painter.Paint(layout.Shapes);
+                }
+
+                document.EndPage();
             }
 
-            document.EndPage();
             document.Close();
         }
 

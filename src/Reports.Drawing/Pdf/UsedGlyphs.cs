@@ -5,17 +5,17 @@ using SkiaSharp;
 
 namespace Reports.Drawing.Pdf;
 
-/// <summary>Faces cut down to the glyphs of one layout. A system stand-in has no file to cut and is used whole.</summary>
+/// <summary>Faces cut down to the glyphs of some layouts. A system stand-in has no file to cut and is used whole.</summary>
 internal sealed class UsedGlyphs : IGlyphSource, IDisposable
 {
     private readonly DiagramFonts _fonts;
     private readonly Dictionary<TextWeight, (FontSubset Subset, SKTypeface Typeface)> _subsets = [];
 
-    /// <summary>Cuts the faces <paramref name="layout"/> uses.</summary>
-    public UsedGlyphs(DiagramLayout layout, DiagramFonts fonts)
+    /// <summary>Cuts the faces that <paramref name="layouts"/> use.</summary>
+    public UsedGlyphs(IReadOnlyList<DiagramLayout> layouts, DiagramFonts fonts)
     {
         _fonts = fonts;
-        foreach (var texts in layout.Flat().OfType<TextShape>().GroupBy(text => text.Style.Weight))
+        foreach (var texts in layouts.SelectMany(layout => layout.Flat()).OfType<TextShape>().GroupBy(text => text.Style.Weight))
         {
             var face = fonts[texts.Key];
             if (face.File is null)

@@ -11,4 +11,7 @@ public enum MapPage
 
     /// <summary>As large as it needs to be: a screen or a wall.</summary>
     Fit,
+
+    /// <summary>The text area of the report's A3 fold-out, at full size: no margins of its own.</summary>
+    FoldOut,
 }

@@ -1,36 +1,59 @@
-using System.Globalization;
 using Reports.Core.Model;
 
 namespace Reports.Core.Diagrams.Maps;
 
-/// <summary>Draws one scene as a card: code, stars, tags, name, four lists.</summary>
-internal sealed class SceneCards(IndustryMap map, Brush brush, double nameSize, List<ShortenedText> shortened)
+/// <summary>Draws scenes as cards: code, stars, tags, name, four lists. Three baselines, the same on every card.</summary>
+internal sealed class SceneCards(IndustryMap map, Brush brush, SceneNames names, List<ShortenedText> shortened, HashSet<string> marksUsed, MapChanges? changes = null)
 {
-    private const int StoryLines = 3;
-    private const int TagsShown = 4;
-    private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
+    private const double CodeBaseline = 12.4;
+    private const double NameBaseline = 26;
+    private const double NameLine = 12.5;
+    private const double StoryLine = 13.3;
+    private readonly IReadOnlyDictionary<Scene, string> _ids = SceneIds.Of(map);
 
-    /// <summary>How many lines the scene's name takes in a card of this width.</summary>
-    public int NameLines(Scene scene, double width) => NameOf(scene, width).Lines.Count;
-
-    /// <summary>The card in <paramref name="box"/>; <paramref name="headWidth"/> is what code, name and lists may take of it.</summary>
-    public GroupShape Draw(Scene scene, Box box, double headWidth)
+    /// <summary>A block with all its scenes.</summary>
+    public Shape Draw(FittedSheet sheet, BlockPlace place)
     {
-        var shapes = new List<Shape> { new BoxShape(box, 2.5, Palette.White, Stroke.Solid(Palette.Edge, scene.IsSub ? 0.6 : 0.8)) };
-        if (!scene.IsSub)
+        var box = sheet.BoxOf(place);
+        var scene = place.Block.Scene;
+        if (place.Block.Subs.Count == 0)
         {
-            shapes.Add(new BoxShape(new Box(box.X, box.Y, 3, box.Height), 1.2, Palette.Navy, null));
+            var head = place.Slots > 1 ? SceneNames.HeadWidth : box.Width;
+            return Card(scene, box, head, sheet.NameSize, Frame(scene, box), place);
         }
 
-        var id = IdOf(scene);
+        var header = box with { Height = sheet.Geometry.LineBottom(place.Line) - box.Y };
+        var main = Card(scene, header, Math.Min(box.Width, sheet.Geometry.CardWidth * 2), sheet.NameSize, []);
+        var subs = place.Block.Subs.Select((sub, at) =>
+        {
+            var inner = sheet.BoxOfSub(place, at);
+            return Card(sub, inner, inner.Width, sheet.NameSize, Frame(sub, inner));
+        });
+        return new GroupShape("group-" + main.Id, "group", $"{scene.CodeText} {scene.Name}及其细分场景", $"主场景1个，细分场景{place.Block.Subs.Count}个", box, [.. Frame(scene, box, isGroup: true), main, .. subs]);
+    }
+
+    private Shape[] Frame(Scene scene, Box box, bool isGroup = false)
+    {
+        if (changes?.Of(scene) is { } change)
+        {
+            return ChangeMarks.Frame(scene, change, box, isGroup);
+        }
+
+        var ground = new BoxShape(box, 2.5, isGroup ? Palette.GroupGround : Palette.White, Stroke.Solid(scene.IsSub ? Palette.SubEdge : Palette.Edge, scene.IsSub ? 0.6 : 0.8));
+        return scene.IsSub ? [ground] : [ground, new BoxShape(new Box(box.X, box.Y, 3, box.Height), 1.2, Palette.Navy, null)];
+    }
+
+    private GroupShape Card(Scene scene, Box box, double head, double nameSize, Shape[] frame, BlockPlace? place = null)
+    {
+        var shapes = new List<Shape>(frame);
+        var id = _ids[scene];
         var left = box.X + 8;
-        var right = box.X + headWidth - 5;
-        var tagsLeft = DrawTags(shapes, scene, right, box.Y + 4);
-        DrawCode(shapes, scene, left, box.Y + 12.4, tagsLeft - left - 2, id);
-        var (lines, isShort) = NameOf(scene, headWidth);
+        var right = box.X + head - 5;
+        DrawCodeLine(shapes, scene, left, right, box.Y, id);
+        var (lines, isShort) = names.Of(scene, head, nameSize);
         for (var i = 0; i < lines.Count; i++)
         {
-            shapes.Add(brush.Text(left, box.Y + 26 + (i * 12.5), lines[i], nameSize, scene.IsSub ? TextWeight.Regular : TextWeight.Bold, Palette.Ink));
+            shapes.Add(brush.Text(left, box.Y + NameBaseline + (i * NameLine), lines[i], nameSize, scene.IsSub ? TextWeight.Regular : TextWeight.Bold, Palette.Ink));
         }
 
         if (isShort)
@@ -38,37 +61,38 @@ internal sealed class SceneCards(IndustryMap map, Brush brush, double nameSize, 
             shortened.Add(new ShortenedText(id, scene.Name, lines[^1]));
         }
 
-        DrawLists(shapes, scene, left - 1, box.Bottom - 5, (right - left) / 4);
-        if (box.Width > headWidth + 40)
+        var change = changes?.Of(scene);
+        if (change?.Kind == SceneChangeKind.Removed)
         {
-            DrawStory(shapes, scene, box, headWidth);
+            shapes.AddRange(ChangeMarks.Strike(brush, lines, nameSize, new Position(left, box.Y + NameBaseline), NameLine, scene.IsSub));
+        }
+        else
+        {
+            DrawLists(shapes, scene, left - 1, box.Bottom - 5, Math.Min(30, (right - left + 2) / 4));
         }
 
-        return new GroupShape(id, "card", $"{scene.CodeText} {scene.Name}".Trim(), Describe(scene), box, shapes);
+        if (place is { Block.IsBand: true } && box.Width > head + 90)
+        {
+            DrawStory(shapes, scene, box, head);
+        }
+
+        if (change is not null)
+        {
+            shapes.AddRange(ChangeMarks.Badge(brush, change.Mark, box));
+        }
+
+        var told = SceneWords.Describe(map, scene, place?.Block.Skipped ?? "") + (change is null ? "" : ChangeMarks.Words(change));
+        return new GroupShape(id, "card", $"{scene.CodeText} {scene.Name}".Trim(), told, box, shapes);
     }
 
-    private (IReadOnlyList<string> Lines, bool Shortened) NameOf(Scene scene, double width) => TextWrap.Wrap(
-        scene.Name.Length > 0 ? scene.Name : "（未填名称）",
-        width - 13,
-        new TextStyle(nameSize, scene.IsSub ? TextWeight.Regular : TextWeight.Bold),
-        2,
-        brush.Measurer);
-
-    private string IdOf(Scene scene)
+    private void DrawCodeLine(List<Shape> shapes, Scene scene, double left, double right, double top, string id)
     {
-        var id = "scene-" + (scene.CodeText.Length > 0 ? scene.CodeText : scene.Row.Where.A1);
-        return _ids.Add(id) ? id : $"{id}-{scene.Row.Where.A1}";
-    }
-
-    private void DrawCode(List<Shape> shapes, Scene scene, double x, double baseline, double room, string id)
-    {
-        var prefix = map.IndustryCode + "-";
-        var code = scene.CodeText.StartsWith(prefix, StringComparison.Ordinal) ? scene.CodeText[prefix.Length..] : scene.CodeText;
-        var starsWidth = map.Ratings.Count * 6.6;
-        var wanted = code.Length > 0 ? code : "（无编号）";
-        var (lines, isShort) = TextWrap.Wrap(wanted, Math.Max(10, room - starsWidth - 6), new TextStyle(8, TextWeight.Medium), 1, brush.Measurer);
-        var text = brush.Text(x, baseline, lines[0], 8, TextWeight.Medium, Palette.Ink2);
-        shapes.Add(text);
+        var baseline = top + CodeBaseline;
+        var stars = map.Ratings.Count * 6.6;
+        var wanted = SceneWords.ShortCode(map, scene);
+        var (lines, isShort) = TextWrap.Wrap(wanted, Math.Max(10, right - left - stars - 8), new TextStyle(8, TextWeight.Medium), 1, brush.Measurer);
+        var code = brush.Text(left, baseline, lines[0], 8, TextWeight.Medium, Palette.Ink2);
+        shapes.Add(code);
         if (isShort)
         {
             shortened.Add(new ShortenedText(id, wanted, lines[0]));
@@ -76,29 +100,33 @@ internal sealed class SceneCards(IndustryMap map, Brush brush, double nameSize, 
 
         for (var star = 0; star < map.Ratings.Count; star++)
         {
-            shapes.Add(Marks.Star(x + text.Width + 8.1 + (star * 6.6), baseline - 2.8, 3.1, star < (scene.Stars ?? 0)));
+            shapes.Add(Marks.Star(left + code.Width + 8.1 + (star * 6.6), baseline - 2.8, 3.1, star < (scene.Stars ?? 0)));
         }
+
+        DrawTags(shapes, scene, right, top + 4, right - left - code.Width - 8 - stars);
     }
 
-    private double DrawTags(List<Shape> shapes, Scene scene, double right, double top)
+    // As many tags as there is room for; the rest as +n, which the legend explains.
+    private void DrawTags(List<Shape> shapes, Scene scene, double right, double top, double room)
     {
+        var (size, gap) = scene.Tags.Count > 3 || (scene.Tags.Count * 11.2) > room ? (9, 0.8) : (10, 1.2);
+        var shown = scene.Tags.Count;
         var x = right;
-        if (scene.Tags.Count > TagsShown)
+        if ((shown * (size + gap)) - gap > room)
         {
-            var more = brush.Text(x, top + 7.1, $"+{scene.Tags.Count - TagsShown}", 7, TextWeight.Regular, Palette.Ink, TextAnchor.End);
+            shown = Math.Max(0, (int)((room - 10) / (size + gap)));
+            var more = brush.Text(x, top + 7.1, $"+{scene.Tags.Count - shown}", 7, TextWeight.Regular, Palette.Ink, TextAnchor.End);
             shapes.Add(more);
             x -= more.Width + 1;
+            marksUsed.Add("+n");
         }
 
-        foreach (var tag in scene.Tags.Take(TagsShown).Reverse())
+        foreach (var tag in scene.Tags.Take(shown).Reverse())
         {
-            x -= 9;
-            shapes.Add(new BoxShape(new Box(x, top, 9, 9), 1.6, null, Stroke.Solid(Palette.Edge, 0.6)));
-            shapes.Add(brush.Text(x + 4.5, top + 7.1, tag.Mark, 7, TextWeight.Regular, Palette.Ink, TextAnchor.Middle));
-            x -= 0.8;
+            x -= size;
+            shapes.AddRange(Marks.Tag(brush, tag.Mark, x, top - ((size - 9) / 2), size));
+            x -= gap;
         }
-
-        return x;
     }
 
     private void DrawLists(List<Shape> shapes, Scene scene, double left, double baseline, double pitch)
@@ -106,55 +134,34 @@ internal sealed class SceneCards(IndustryMap map, Brush brush, double nameSize, 
         for (var i = 0; i < ListWords.Kinds.Count; i++)
         {
             var items = map.ItemsOf(scene.CodeText, ListWords.Kinds[i]).ToList();
-            var worst = Statuses.Worst(items);
-            var x = left + (i * pitch);
-            if (worst == ItemStatus.Missing)
-            {
-                shapes.Add(new BoxShape(new Box(x - 0.4, baseline - 8.2, Math.Min(23.6, pitch - 0.6), 10.6), 2, Palette.AccentTint, Stroke.Solid(Palette.Accent, 0.6)));
-            }
-
-            shapes.Add(brush.Text(x + 1, baseline, ListWords.MarkOf(ListWords.Kinds[i]), 7.5, TextWeight.Regular, Palette.Ink2));
-            shapes.AddRange(Marks.Status(worst, items.Count > 0, x + 12.4, baseline - 2.8));
-            if (items.Count > 0)
-            {
-                var isGap = worst == ItemStatus.Missing;
-                shapes.Add(brush.Text(x + 15.6, baseline, items.Count > 99 ? "99+" : items.Count.ToString(CultureInfo.InvariantCulture), items.Count > 9 ? 6.5 : 7.5, isGap ? TextWeight.Bold : TextWeight.Regular, isGap ? Palette.Accent : Palette.Ink));
-            }
+            shapes.AddRange(Marks.List(brush, ListWords.Kinds[i], Statuses.Worst(items), items.Count, left + (i * pitch), baseline, Math.Min(24, pitch)));
         }
     }
 
-    private void DrawStory(List<Shape> shapes, Scene scene, Box box, double headWidth)
+    // Only what fits in full is shown; the rest stands in the card's description and in the report.
+    private void DrawStory(List<Shape> shapes, Scene scene, Box box, double head)
     {
-        var x = box.X + headWidth + 6;
-        shapes.Add(new PathShape([new Position(x - 4, box.Y + 6), new Position(x - 4, box.Bottom - 6)], false, 0, null, Stroke.Solid(Palette.Hairline, 0.75)));
-        // Only what fits in full is shown; the rest stands in the card's description and in the report.
+        var x = box.X + head + 8;
+        shapes.Add(new PathShape([new Position(x - 7, box.Y + 6), new Position(x - 7, box.Bottom - 6)], false, 0, null, Stroke.Solid(Palette.Hairline, 0.75)));
+        var style = new TextStyle(8.5, TextWeight.Regular);
+        var most = box.Height > 54 ? 4 : 3;
+        var wrapped = SceneStory.Of(scene).Select(line => (line.Label, TextWrap.Wrap(line.Words, box.Right - x - 32, style, 2, brush.Measurer))).ToList();
         var line = 0;
-        foreach (var (label, words) in new[] { ("痛点", scene.PainPoint), ("路径", scene.Path), ("成效", scene.Outcome) })
+        var ones = wrapped.Count(entry => entry.Item2.Lines.Count == 1);
+        foreach (var (label, (lines, isShort)) in wrapped)
         {
-            var (wrapped, isShort) = TextWrap.Wrap(words, box.Right - x - 29, new TextStyle(8.5, TextWeight.Regular), StoryLines - line, brush.Measurer);
-            if (isShort || wrapped.Count == 0 || line + wrapped.Count > StoryLines)
+            // A line of two gives way to lines of one that would find no room after it.
+            if (isShort || line + lines.Count > most || (lines.Count > 1 && line + lines.Count + ones > most && ones > 1))
             {
                 continue;
             }
 
-            shapes.Add(brush.Text(x, box.Y + 12.4 + (line * 13.3), label, 8, TextWeight.Medium, Palette.Ink2));
-            foreach (var text in wrapped)
+            shapes.Add(brush.Text(x, box.Y + CodeBaseline + (line * StoryLine), label, 8, TextWeight.Medium, Palette.Ink2));
+            foreach (var text in lines)
             {
-                shapes.Add(brush.Text(x + 24, box.Y + 12.4 + (line * 13.3), text, 8.5, TextWeight.Regular, Palette.Ink));
+                shapes.Add(brush.Text(x + 24, box.Y + CodeBaseline + (line * StoryLine), text, style.Size, style.Weight, Palette.Ink));
                 line++;
             }
         }
-    }
-
-    private string Describe(Scene scene)
-    {
-        var lists = ListWords.Kinds.Select(kind =>
-        {
-            var items = map.ItemsOf(scene.CodeText, kind).ToList();
-            return $"{ListWords.NameOf(kind)}{items.Count}项（已有{items.Count(item => item.Status == ItemStatus.Present)}、待提升{items.Count(item => item.Status == ItemStatus.Improvable)}、缺失{items.Count(item => item.Status == ItemStatus.Missing)}）";
-        });
-        return $"{(scene.IsSub ? "细分场景" : "主场景")}，{(scene.Stars is { } stars ? $"现状评级{stars}星" : "未评级")}；"
-            + $"{(scene.Tags.Count > 0 ? string.Join('、', scene.Tags.Select(tag => tag.Name.Zh)) : "未标注价值")}；{string.Join('；', lists)}。"
-            + $"痛点：{scene.PainPoint} 路径：{scene.Path} 成效：{scene.Outcome}";
     }
 }

@@ -52,6 +52,28 @@ public class PatchingLawTests
         edits => Assert.Equal(Faults(Sample), Faults(PatchedFile.Of(Sample, edits).After)),
         iter: 1);
 
+    [Fact]
+    public void A_plan_written_into_the_file_leaves_what_it_promised()
+    {
+        using var workbook = new ClosedXML.Excel.XLWorkbook(new MemoryStream(Sample));
+        var tools = workbook.Worksheet("工具软件清单");
+        tools.Cell("E6").Value = " 数字化研发平台(含边缘)。";
+        tools.Cell("C7").Value = tools.Cell("C7").GetString().Replace("-", "－", StringComparison.Ordinal) + " ";
+        workbook.Worksheet("场景图谱").Cell("F6").Value = 2;
+        using var dirty = new MemoryStream();
+        workbook.SaveAs(dirty);
+        var plan = Reports.Core.Fixes.FixPlan.Of(WorkbookBytes.Read(dirty.ToArray()), Core.Fixes.FixPlanTests.Check);
+
+        var patched = PatchedFile.Of(dirty.ToArray(), [.. plan.Edits]);
+
+        Assert.True(plan.Edits.Count >= 3);
+        Assert.Empty(patched.Result.Skipped);
+        Assert.Equal(
+            plan.After.Findings.Select(finding => (finding.Rule, finding.Where, finding.Message)),
+            Core.Fixes.FixPlanTests.Check(WorkbookBytes.Read(patched.After)).Findings.Select(finding => (finding.Rule, finding.Where, finding.Message)));
+        Assert.True(plan.After.Findings.Count < plan.Before.Findings.Count);
+    }
+
     private static string[] Faults(byte[] file)
     {
         using var document = SpreadsheetDocument.Open(new MemoryStream(file), isEditable: false);
