@@ -5,7 +5,7 @@ import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import os from "node:os";
 import path from "node:path";
 import { after, before, test } from "node:test";
-import { launch, openBrowser, openFile } from "../rig/pages.mjs";
+import { launch, openBrowser, openFile, openPage } from "../rig/pages.mjs";
 import { ask, root, sample, sampleBytes, startService } from "../rig/service.mjs";
 
 // GALLERY=1 renews the pictures of the documentation.
@@ -59,6 +59,29 @@ test("In a browser office.js is never asked for", () => inBrowser({}, async (pag
   assert.ok(asked.includes("/pane/pane.js"));
   assert.deepEqual(asked.filter((address) => address.includes("office")), []);
 }));
+
+test("An older embedded browser is enough", async () => {
+  const opened = await openPage(browser, service.origin);
+  await opened.page.addInitScript(() => {
+    delete crypto.randomUUID;
+    delete window.structuredClone;
+    delete Array.prototype.at;
+    delete String.prototype.replaceAll;
+    delete Object.hasOwn;
+    delete Element.prototype.replaceChildren;
+    delete Promise.any;
+    delete Array.prototype.findLast;
+    delete AbortSignal.timeout;
+    delete AbortSignal.any;
+  });
+  await opened.page.goto(`${service.origin}/`);
+  await opened.page.waitForSelector("pane-app .todo");
+  await open(opened.page);
+  await opened.page.locator("#tab-map").click();
+  await opened.page.locator("#scene-QB02-C-2-1").click();
+  await opened.page.getByRole("button", { name: /第 9 行/ }).waitFor();
+  await opened.finish();
+});
 
 test("A file that is too large is refused before it is sent, with the sizes", () => inBrowser({}, async (page) => {
   const file = path.join(folder, "太大.xlsx");

@@ -179,7 +179,6 @@ export interface RuleDescription {
   title: string;
   why: string;
   basis: string;
-  expected?: string;
 }
 
 export interface PaneConfiguration {

@@ -26,6 +26,7 @@ export type Announcement =
 
 const quietBeforeCheck = 400;
 const retryEvery = 30;
+const lookAgainAfter = 2_000;
 
 /** One open workbook: its last check, the list of findings as the person sees it, and what the pane wrote. */
 export class WorkbookModel {
@@ -270,6 +271,10 @@ export class WorkbookModel {
   private fail(trouble: Trouble): void {
     this.trouble = trouble;
     this.isOld = this.answer !== null;
+    if (trouble.kind === "host" && trouble.failure === "editing") {
+      // The edit ends with Enter or Esc, and Esc is told by no event: look again until it is over.
+      this.clock = window.setTimeout(() => void this.check(), lookAgainAfter);
+    }
     if (trouble.kind === "offline" && this.secondsToRetry === null) {
       this.secondsToRetry = retryEvery;
       this.countdown = window.setInterval(() => this.tick(), 1_000);
