@@ -26,7 +26,7 @@ export class PaneApp extends HTMLElement {
     model.changes.subscribe(() => this.draw());
     this.wide.addEventListener("change", () => this.draw());
     this.addEventListener("keydown", (event) => this.press(event));
-    window.addEventListener("focus", () => model.workbook?.comeBack());
+    window.addEventListener("focus", () => void model.workbook?.comeBack());
     window.addEventListener("beforeunload", (event) => {
       if ((model.file()?.unsavedChanges() ?? 0) > 0) {
         event.preventDefault();
