@@ -71,7 +71,7 @@ public sealed class ReportPipeline(TemplateDefinition template, Glossary glossar
         check.Findings,
         RuleCatalogue.All.Count,
         RuleSetHash.Of(RuleCatalogue.All, typeof(ReportPipeline).Assembly.GetName().Version!.ToString(3)),
-        new ReportFigures(LayOutCategories(map), LayOutElements(map), LayOutMap(map, MapPage.A3)),
+        new ReportFigures(LayOutCategories(map), LayOutElements(map), LayOutMapPages(map, MapPage.FoldOut).All),
         kind,
         DateOf(map),
         DataFingerprint.Of(map));

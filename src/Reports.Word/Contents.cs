@@ -32,7 +32,7 @@ internal static class Contents
         from block in context.Document.Blocks
         let caption = block switch
         {
-            FigureBlock figure => (figure.Id, figure.Caption),
+            FigureBlock { IsContinued: false } figure => (figure.Id, figure.Caption),
             TableBlock { Id.Length: > 0, Caption.Length: > 0 } table => (table.Id, table.Caption),
             _ => ("", ""),
         }

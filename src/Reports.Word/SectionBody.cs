@@ -49,7 +49,9 @@ internal sealed class SectionBody(WritingContext context, IReadOnlyDictionary<st
             FigureBlock figure =>
             [
                 Figures.Figure(figure, pictures[figure.Id], context, startsPage),
-                Paragraphs.Caption(figure.Id, figure.Caption, OfficialStyles.FigureCaption, context),
+                figure.IsContinued
+                    ? Paragraphs.Of(OfficialStyles.FigureCaption, Runs.Of($"{context.Labels[figure.Id]}\u3000{figure.Caption}", OfficialStyles.FigureCaption))
+                    : Paragraphs.Caption(figure.Id, figure.Caption, OfficialStyles.FigureCaption, context),
             ],
             TableBlock table => Table(table, startsPage, NoteFollows(blocks, index)),
             var other => throw new NotSupportedException($"Nobody taught the writer {other.GetType().Name}."),

@@ -7,4 +7,5 @@ namespace Reports.Core.Documents;
 /// <param name="Caption">Without its number and without an end mark.</param>
 /// <param name="Layout">What is drawn.</param>
 /// <param name="WidthMillimetres">Width on the page.</param>
-public sealed record FigureBlock(string Id, string Caption, DiagramLayout Layout, double WidthMillimetres) : Block;
+/// <param name="IsContinued">Whether it is a further page of the figure before it: 续图 N, not counted and not listed.</param>
+public sealed record FigureBlock(string Id, string Caption, DiagramLayout Layout, double WidthMillimetres, bool IsContinued = false) : Block;

@@ -28,6 +28,9 @@ public sealed class ReportLabels
                 case HeadingBlock heading:
                     labels.Add(heading.Id, Count(counts, Math.Clamp(heading.Level, 1, counts.Length)));
                     break;
+                case FigureBlock { IsContinued: true } figure:
+                    labels.Add(figure.Id, "续图" + figures.ToString(CultureInfo.InvariantCulture));
+                    break;
                 case FigureBlock figure:
                     labels.Add(figure.Id, "图" + (++figures).ToString(CultureInfo.InvariantCulture));
                     break;

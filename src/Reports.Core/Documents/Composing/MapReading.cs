@@ -7,21 +7,32 @@ namespace Reports.Core.Documents.Composing;
 internal static class MapReading
 {
     private const string MapFigure = "figure-map";
-    private const double FoldOutWidth = 352;
+    private const string Caption = "数字化转型场景图谱";
+    // The map is laid out for the fold-out; as wide as it is, nothing is scaled.
+    private const double PointsPerMillimetre = 72 / 25.4;
     private const int MostNamed = 5;
 
     /// <summary>The text before the fold-out.</summary>
-    public static IEnumerable<Block> Blocks(ReportCounts counts) =>
+    public static IEnumerable<Block> Blocks(ReportCounts counts, ReportFigures figures) =>
     [
         new HeadingBlock(1, "数字化转型场景图谱", "h-map"),
-        Sentences.Citing("场景图谱（见", MapFigure, "）的列为产业链环节，行为业务活动，每个交叉格列出该环节该类业务活动的场景，并标明场景编号、现状评级、转型价值标签和要素现状；跨多个环节的场景横跨所涉各列。"),
+        Sentences.Citing("场景图谱（见", MapFigure, "）的列为产业链环节，行为业务活动，每个交叉格列出该环节该类业务活动的场景，并标明场景编号、现状评级、转型价值标签和要素现状；跨多个环节的场景横跨所涉各列。" + Pages(figures)),
         Sentences.Body(Crossings(counts), Highest(counts)).From(counts.Origins.Columns("scenes", "code", "activity", "rating")),
     ];
 
-    /// <summary>图3 on its fold-out.</summary>
-    public static FigureBlock Figure(ReportFigures figures, ReportCounts counts) =>
-        new FigureBlock(MapFigure, "数字化转型场景图谱", figures.Map, FoldOutWidth)
-            .From(counts.Origins.Columns("scenes", "code", "name", "activity", "rating", "tags"), counts.Origins.Lists("status", "gap"));
+    /// <summary>图3 on its fold-outs, one page each.</summary>
+    public static IEnumerable<FigureBlock> Figures(ReportFigures figures, ReportCounts counts) => figures.Map.Select((page, at) =>
+        new FigureBlock(
+            at == 0 ? MapFigure : Invariant($"{MapFigure}-{at + 1}"),
+            figures.Map.Count == 1 ? Caption : Invariant($"{Caption}（第{at + 1}页，共{figures.Map.Count}页）"),
+            page,
+            page.Width / PointsPerMillimetre,
+            IsContinued: at > 0)
+            .From(counts.Origins.Columns("scenes", "code", "name", "activity", "rating", "tags"), counts.Origins.Lists("status", "gap")));
+
+    private static string Pages(ReportFigures figures) => figures.Map.Count == 1
+        ? ""
+        : Invariant($"图谱共{figures.Map.Count}页，第1页为总览，以编号列出全部场景，其余各页按环节分组列出场景卡片和场景间的协同关系。");
 
     // S22, S23. A scene of several segments fills each of its crossings.
     private static string Crossings(ReportCounts counts)

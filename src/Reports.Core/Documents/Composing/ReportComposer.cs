@@ -31,8 +31,8 @@ public static class ReportComposer
         var opening = new Opening(counts, findings, kind, date);
         ReportSection[] sections =
         [
-            new(PageLayout.PortraitA4, [.. opening.Blocks(), .. Overview.Blocks(counts, figures), .. MapReading.Blocks(counts)]),
-            new(PageLayout.FoldOutA3, [MapReading.Figure(figures, counts)]),
+            new(PageLayout.PortraitA4, [.. opening.Blocks(), .. Overview.Blocks(counts, figures), .. MapReading.Blocks(counts, figures)]),
+            new(PageLayout.FoldOutA3, [.. MapReading.Figures(figures, counts)]),
             new(PageLayout.PortraitA4, [.. SceneChapter.Blocks(counts), .. Cooperation.Blocks(counts), .. ElementLists.Lead(counts)]),
             .. ElementLists.Sections(counts),
             new(PageLayout.PortraitA4, [.. Statistics.Blocks(counts), .. JointWork.Blocks(counts), .. new Consistency(map, findings, rulesRun, dataHash).Blocks()]),

@@ -45,7 +45,7 @@ internal sealed class FlowBuilder(ReportDocument document, ReportLabels labels, 
 
     private IEnumerable<(string Id, string Text)> Captions() => document.Blocks.Select(block => block switch
     {
-        FigureBlock figure => (figure.Id, figure.Caption),
+        FigureBlock { IsContinued: false } figure => (figure.Id, figure.Caption),
         TableBlock { Id.Length: > 0, Caption.Length: > 0 } table => (table.Id, table.Caption),
         _ => ("", ""),
     }).Where(caption => caption.Item1.Length > 0);

@@ -49,7 +49,7 @@ internal static class ComposedReport
     ];
 
     public static ReportDocument Compose(IndustryMap map, IReadOnlyList<Finding>? findings) => ReportComposer.Compose(
-        map, findings, 136, "rules", new ReportFigures(Figure("categories"), Figure("elements"), Figure("map")), ReportKind.Annex, new DateOnly(2026, 10, 31), "3f9ac2d1");
+        map, findings, 136, "rules", new ReportFigures(Figure("categories"), Figure("elements"), [Figure("map")]), ReportKind.Annex, new DateOnly(2026, 10, 31), "3f9ac2d1");
 
     public static DiagramLayout Figure(string name) => new(name, 400, 200, name, $"{name}的说明。", [], [], 0);
 
