@@ -12,8 +12,8 @@ public sealed class SegmentLettersAreSorted : IRule
         new("并列的环节代码按字母排列且不重复", "Several segment letters are sorted and occur once"),
         new("BA 与 AB 是同一组环节，写法不同会被当作两个场景。", "BA and AB are the same segments; written differently they look like two scenes."),
         RuleBases.Template,
-        "YB01-AB-2-1",
-        "YB01-BA-2-1");
+        "YB01-AB-6-1",
+        "YB01-BA-6-1");
 
     /// <inheritdoc />
     public IEnumerable<Finding> Check(CheckContext context)
