@@ -27,9 +27,9 @@ public sealed class ReportPipeline(
     /// <summary>The meaning of a workbook.</summary>
     public IndustryMap Bind(RawWorkbook workbook) => IndustryMapBuilder.Build(WorkbookBinder.Bind(workbook, _template));
 
-    /// <summary>All findings, the map as it would be drawn included.</summary>
+    /// <summary>All findings, the map as it would be drawn included (without its links, which change no text).</summary>
     public CheckResult Check(IndustryMap map) =>
-        CampaignChecker.Check(new CheckContext(map, glossary, LayOutMapPages(map, MapPage.FoldOut).Whole), _campaign, today);
+        CampaignChecker.Check(new CheckContext(map, glossary, LayOutMapPages(map, MapPage.FoldOut, MapChains.None).Whole), _campaign, today);
 
     /// <summary>The safe fixes of a workbook, of all rules or only of these; they fit together and add no finding.</summary>
     public FixPlan PlanFixes(RawWorkbook workbook, IReadOnlyCollection<string>? rules = null) =>

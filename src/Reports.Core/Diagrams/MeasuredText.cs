@@ -47,6 +47,9 @@ internal sealed class MeasuredText
     /// <summary>The text from start to end (exclusive).</summary>
     public string Text(int start, int end) => string.Concat(_places.Characters.Skip(start).Take(end - start));
 
+    /// <summary>Whether a line that begins here cuts a common word.</summary>
+    public bool CutsWord(int at) => _places.CutsWord(at);
+
     /// <summary>Whether an odd number of Chinese characters stands between, so that the end probably cuts a word.</summary>
     public bool IsOdd(int start, int end) => _places.Characters.Skip(start).Take(end - start).Count(character => character[0] >= '\u2e80') % 2 == 1;
 

@@ -100,7 +100,7 @@ internal static class TextWrap
                     }
 
                     var free = width - line.Width(start, at);
-                    var total = cost[used - 1, start] + (free * free) + (at < line.Count && line.IsOdd(start, at) ? line.Em * line.Em * 2.5 : 0) + (at - start == 1 ? 1e6 : 0);
+                    var total = cost[used - 1, start] + (free * free) + (line.CutsWord(at) ? line.Em * line.Em * 12 : at < line.Count && line.IsOdd(start, at) ? line.Em * line.Em * 1.5 : 0) + (at - start == 1 ? 1e6 : 0);
                     if (total < cost[used, at])
                     {
                         (cost[used, at], from[used, at]) = (total, start);

@@ -182,6 +182,37 @@
     choose("");
     byId("q").focus();
   });
+  // The same data as tables, for those who read rather than look, and for copying.
+  function table(title, heads, rows) {
+    var box = add(byId("tables"), "table", "");
+    add(box, "caption", title);
+    var head = add(add(box, "thead", ""), "tr", "");
+    heads.forEach(function (text) { add(head, "th", text).scope = "col"; });
+    var body = add(box, "tbody", "");
+    rows.forEach(function (cells) {
+      var row = add(body, "tr", "");
+      cells.forEach(function (text) { add(row, "td", text); });
+    });
+  }
+
+  function name(choices, key) {
+    var found = choices.filter(function (choice) { return choice[0] === key; })[0];
+    return found ? found[1] : "";
+  }
+
+  function tally(list) {
+    var missing = list.items.filter(function (item) { return item[1] === "missing"; }).length;
+    return list.items.length ? list.items.length + "项" + (missing ? "，缺失" + missing : "") : "未填报";
+  }
+
+  table("场景", ["编号", "名称", "业务活动", "评级", "价值标签"].concat(data.scenes.length ? data.scenes[0].lists.map(function (list) { return list.name; }) : []), data.scenes.map(function (scene) {
+    var tags = data.tags.filter(function (tag) { return scene.tags.indexOf(tag[0]) >= 0; }).map(function (tag) { return tag[1]; });
+    return [scene.code, scene.name, name(data.activities, scene.activity), scene.stars ? scene.stars + "星" : "未评级", tags.join("、")].concat(scene.lists.map(tally));
+  }));
+  table("协同链路", ["链路", "起点", "终点", "承载要素", "现状"], data.links.map(function (link) {
+    return [link.chain, scenes[link.from].code + " " + scenes[link.from].name, scenes[link.to].code + " " + scenes[link.to].name, link.carriers, link.status];
+  }));
+
   window.addEventListener("hashchange", restore);
   restore();
 })();

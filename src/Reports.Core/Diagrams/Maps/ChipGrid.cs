@@ -8,7 +8,7 @@ internal sealed class ChipGrid
 
     private const double Pad = 4;
     private const double Gap = 5;
-    private const double LeastChipHeight = 20;
+    private const double LeastChipHeight = 18;
     private const double MostChipHeight = 30;
     private const double WidestChip = 76;
     private const double LeastChip = 62;

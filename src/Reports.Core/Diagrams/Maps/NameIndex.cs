@@ -26,7 +26,9 @@ internal sealed class NameIndex(IndustryMap map, MapGrid grid, Brush brush, IRea
             var baseline = top + 8 + ((i % deep) * line) + 5;
             if (entries[i].Scene is not { } scene)
             {
-                var (heads, _) = TextWrap.Wrap(entries[i].Head, (width / columns) - 8, new TextStyle(size, TextWeight.Bold), 1, brush.Measurer);
+                // A head that is too long names its columns by their letters.
+                var wide = brush.Width(entries[i].Head, size, TextWeight.Bold) <= (width / columns) - 8;
+                var (heads, _) = TextWrap.Wrap(wide ? entries[i].Head : entries[i].Short, (width / columns) - 8, new TextStyle(size, TextWeight.Bold), 1, brush.Measurer);
                 shapes.Add(brush.Text(x, baseline, heads[0], size, TextWeight.Bold, Palette.Brand));
                 continue;
             }
@@ -47,9 +49,9 @@ internal sealed class NameIndex(IndustryMap map, MapGrid grid, Brush brush, IRea
 
     private static int Columns(double width) => Math.Max(1, (int)(width / ColumnWidth));
 
-    private List<(string Head, Scene? Scene)> Entries() =>
+    private List<(string Head, string Short, Scene? Scene)> Entries() =>
         [.. plans.SelectMany(plan => plan.Content.Scenes
             .OrderBy(scene => numbers[scene])
-            .Select(scene => (Head: "", Scene: (Scene?)scene))
-            .Prepend((Invariant($"第{plan.Number}页　{PageWords.Columns(grid, plan.Content, withLetters: true)}"), null)))];
+            .Select(scene => (Head: "", Short: "", Scene: (Scene?)scene))
+            .Prepend((Invariant($"第{plan.Number}页　{PageWords.Columns(grid, plan.Content, withLetters: true)}"), Invariant($"第{plan.Number}页　{PageWords.Letters(grid, plan.Content)}"), null)))];
 }

@@ -28,17 +28,17 @@ internal static class OverviewChip
         else if (!scene.IsSub)
         {
             shapes.Add(new BoxShape(new Box(box.X, box.Y, 3, box.Height), 1.2, Palette.Navy, null));
-            x += 2;
         }
 
-        var room = box.Right - x - 6 - gapWidth;
+        var inset = hasNumber ? 3.5 : 4.6;
+        var room = box.Right - x - inset - (gaps > 0 ? 12 : 2);
         var size = brush.Width(code, 8, TextWeight.Medium) <= room ? 8 : 7;
         var (lines, _) = TextWrap.Wrap(code, Math.Max(6, room), new TextStyle(size, TextWeight.Medium), 1, brush.Measurer);
-        shapes.Add(brush.Text(x + 3.5, baseline, lines[0], size, TextWeight.Medium, Palette.Ink));
+        shapes.Add(brush.Text(x + inset, baseline, lines[0], size, TextWeight.Medium, Palette.Ink));
         if (gaps > 0)
         {
-            shapes.AddRange(Marks.Status(ItemStatus.Missing, hasItems: true, box.Right - 10.5, box.CentreY));
-            shapes.Add(brush.Text(box.Right - 3, baseline, gaps.ToString(CultureInfo.InvariantCulture), 8, TextWeight.Bold, Palette.Accent, TextAnchor.End));
+            shapes.AddRange(Marks.Status(ItemStatus.Missing, hasItems: true, box.Right - (hasNumber ? 10.5 : 9.2), box.CentreY));
+            shapes.Add(brush.Text(box.Right - (hasNumber ? 3 : 1.8), baseline, gaps.ToString(CultureInfo.InvariantCulture), 8, TextWeight.Bold, Palette.Accent, TextAnchor.End));
         }
 
         var id = "overview-" + (scene.CodeText.Length > 0 ? scene.CodeText : "") + "-" + scene.Row.Where.A1;

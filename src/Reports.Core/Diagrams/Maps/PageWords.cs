@@ -19,6 +19,13 @@ internal static class PageWords
         return content.ColumnCount == grid.Columns.Count ? rows : $"{names}（{rows}）";
     }
 
+    /// <summary>A～C，业务活动1～2: the same by letters and numbers, for narrow places.</summary>
+    public static string Letters(MapGrid grid, SheetContent content)
+    {
+        var columns = Range(grid.Columns[content.FirstColumn].Code, grid.Columns[content.LastColumn].Code);
+        return content.Rows.Count == grid.Rows.Count ? columns : $"{columns}，业务活动{Range(grid.Rows[content.Rows[0]].Code, grid.Rows[content.Rows[^1]].Code)}";
+    }
+
     /// <summary>Number of scenes, and what stands on the pages before and after.</summary>
     public static IEnumerable<string> Subtitle(MapGrid grid, PagePlan plan, IReadOnlyList<PagePlan> plans)
     {
@@ -44,4 +51,6 @@ internal static class PageWords
             + (plan.Links.Count == 0 ? "没有协同链路。" : MapWords.LinkCounts(plan.Links) + "。")
             + (plan.References.Count > 0 ? Invariant($"与其他页的{plan.References.Count}个场景相连。") : "");
     }
+
+    private static string Range(string first, string last) => first == last ? first : $"{first}～{last}";
 }

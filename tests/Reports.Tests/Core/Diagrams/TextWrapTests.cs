@@ -29,6 +29,13 @@ public class TextWrapTests
     public void A_balanced_name_breaks_in_the_middle_and_between_words() =>
         Assert.Equal("水泥粉磨|智能控制", string.Join('|', TextWrap.Wrap("水泥粉磨智能控制", 70, Ten, 2, Measurer, isBalanced: true).Lines));
 
+    [Theory]
+    [InlineData("混合材供应协同管理", 70, "混合材供应|协同管理")]
+    [InlineData("回转窑设备预测性维护", 70, "回转窑设备|预测性维护")]
+    [InlineData("分解炉温度智能控制", 70, "分解炉温度|智能控制")]
+    public void A_balanced_name_does_not_cut_a_common_word(string name, double width, string lines) =>
+        Assert.Equal(lines, string.Join('|', TextWrap.Wrap(name, width, Ten, 2, Measurer, isBalanced: true).Lines));
+
     [Fact]
     public void A_comma_may_hang_out_of_the_line()
     {
