@@ -25,7 +25,7 @@ public sealed class SceneNamesAgreeWithTheMap : IRule
         where names.All(name => name.Length > 0)
         let typed = FieldReader.SplitItems(field.Text, ColumnType.Text)
         let expected = string.Join('；', names)
-        where !typed.ToHashSet(StringComparer.Ordinal).SetEquals(names) && field.Text != expected
+        where !typed.ToHashSet(StringComparer.Ordinal).SetEquals(names) && WithoutBlanks(field.Text) != WithoutBlanks(expected)
         select Info
             .At(
                 field,
@@ -35,6 +35,9 @@ public sealed class SceneNamesAgreeWithTheMap : IRule
             .FixedBy(field, expected, safe: Bare(field.Text) == Bare(expected))
             with
         { Severity = Bare(field.Text) == Bare(expected) ? Severity.Note : Info.Severity };
+
+    // An unpaired quote in a name keeps the names from being split, and the blanks between them with it.
+    private static string WithoutBlanks(string text) => string.Concat(text.Where(character => !char.IsWhiteSpace(character)));
 
     // The same letters and characters: only width, blanks and marks differ.
     private static string Bare(string text) =>

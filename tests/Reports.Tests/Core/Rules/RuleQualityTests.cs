@@ -1,7 +1,9 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Reports.Core.Model;
 using Reports.Core.Rules;
-using Reports.Core.Workbooks;
+using Reports.Core.Templates;
+using Reports.Excel.Reading;
 using Reports.Testing;
 
 namespace Reports.Tests.Core.Rules;
@@ -31,8 +33,12 @@ public partial class RuleQualityTests
             File.ReadLines(RepositoryFiles.PathOf("docs/rule-quality.md")),
             line => Row().IsMatch(line) && line.Contains("| error |", StringComparison.Ordinal) && !line.Contains("| right: ", StringComparison.Ordinal));
 
-    private static IReadOnlyList<Finding> Check(string sample) => Checker.Check(CheckedContent.Context(WorkbookContentReader.Read(
-        File.ReadAllBytes(RepositoryFiles.PathOf($"templates/samples/{sample}.content.json"))))).Findings;
+    private static IReadOnlyList<Finding> Check(string sample)
+    {
+        var workbook = WorkbookReader.ReadFile(RepositoryFiles.PathOf($"templates/samples/{sample}.xlsx"));
+        var map = IndustryMapBuilder.Build(WorkbookBinder.Bind(workbook, ContentWorkbook.Template));
+        return Checker.Check(new CheckContext(map, CheckedContent.Glossary)).Findings;
+    }
 
     [GeneratedRegex(@"^\| (?<rule>[A-Z]{3}-\d{2}) \| [a-z/]+ \| (?<count>\d+) \|", RegexOptions.Multiline | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Row();
