@@ -1,5 +1,6 @@
 using Reports.Core;
 using Reports.Core.Model;
+using Reports.Core.Rules.Campaigns;
 using Reports.Core.Workbooks;
 using Reports.Drawing;
 using Reports.Drawing.Typefaces;
@@ -23,8 +24,12 @@ internal sealed class Engine
     public SkiaDiagramPainter Painter { get; }
 
     /// <summary>Loads fonts, template and dictionary; says on stderr when a stand-in font is used.</summary>
-    public static Engine Start(TimeProvider clock)
+    /// <param name="clock">Tells the day.</param>
+    /// <param name="config">A campaign's settings; null for none.</param>
+    /// <exception cref="CampaignRefusedException">The settings cannot be used.</exception>
+    public static Engine Start(TimeProvider clock, string? config = null)
     {
+        var campaign = config is null ? null : CampaignFile.Read(config);
         var fonts = DiagramFonts.Load();
         if (fonts.Fallback is { } fallback)
         {
@@ -32,7 +37,7 @@ internal sealed class Engine
         }
 
         var today = DateOnly.FromDateTime(clock.GetLocalNow().Date);
-        var pipeline = new ReportPipeline(ProgramFiles.Template, ProgramFiles.Glossary, new SkiaTextMeasurer(fonts), today);
+        var pipeline = new ReportPipeline(ProgramFiles.Template, ProgramFiles.Glossary, new SkiaTextMeasurer(fonts), today, campaign);
         return new Engine(pipeline, new SkiaDiagramPainter(fonts));
     }
 

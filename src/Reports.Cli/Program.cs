@@ -4,6 +4,7 @@ using System.Text;
 using Reports.Cli;
 using Reports.Cli.Commands;
 using Reports.Core;
+using Reports.Core.Rules.Campaigns;
 using Reports.Core.Workbooks;
 using Reports.Word.Reading;
 
@@ -50,6 +51,12 @@ try
     return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
 }
 catch (WorkbookUnreadableException refused)
+{
+    Console.Error.WriteLine(refused.Description.In(language));
+    Console.Error.WriteLine(refused.NextStep.In(language));
+    return ExitCode.Refused;
+}
+catch (CampaignRefusedException refused)
 {
     Console.Error.WriteLine(refused.Description.In(language));
     Console.Error.WriteLine(refused.NextStep.In(language));

@@ -6,6 +6,7 @@ using Reports.Core.Documents.Composing;
 using Reports.Core.Fixes;
 using Reports.Core.Model;
 using Reports.Core.Rules;
+using Reports.Core.Rules.Campaigns;
 using Reports.Core.Templates;
 using Reports.Core.Workbooks;
 
@@ -15,14 +16,20 @@ namespace Reports.Core;
 /// <param name="template">What workbooks are bound to.</param>
 /// <param name="glossary">Words that text rules work with.</param>
 /// <param name="measurer">Measures with the font that will paint.</param>
-/// <param name="today">Used only when the cover names no date.</param>
-public sealed class ReportPipeline(TemplateDefinition template, Glossary glossary, ITextMeasurer measurer, DateOnly today)
+/// <param name="today">The date when the cover names none, and the day up to which waivers must hold.</param>
+/// <param name="campaign">How the campaign wants it checked, on top of what the template says; null for nothing.</param>
+public sealed class ReportPipeline(
+    TemplateDefinition template, Glossary glossary, ITextMeasurer measurer, DateOnly today, CampaignChecks? campaign = null)
 {
+    private readonly TemplateDefinition _template = (campaign ?? CampaignChecks.None).Limit(template);
+    private readonly CampaignChecks _campaign = CampaignChecks.Of(template).With(campaign ?? CampaignChecks.None);
+
     /// <summary>The meaning of a workbook.</summary>
-    public IndustryMap Bind(RawWorkbook workbook) => IndustryMapBuilder.Build(WorkbookBinder.Bind(workbook, template));
+    public IndustryMap Bind(RawWorkbook workbook) => IndustryMapBuilder.Build(WorkbookBinder.Bind(workbook, _template));
 
     /// <summary>All findings, the map as it would be drawn included (without its links, which change no text).</summary>
-    public CheckResult Check(IndustryMap map) => Checker.Check(new CheckContext(map, glossary, LayOutMapPages(map, MapPage.FoldOut, MapChains.None).Whole));
+    public CheckResult Check(IndustryMap map) =>
+        CampaignChecker.Check(new CheckContext(map, glossary, LayOutMapPages(map, MapPage.FoldOut, MapChains.None).Whole), _campaign, today);
 
     /// <summary>The safe fixes of a workbook, of all rules or only of these; they fit together and add no finding.</summary>
     public FixPlan PlanFixes(RawWorkbook workbook, IReadOnlyCollection<string>? rules = null) =>
@@ -69,12 +76,13 @@ public sealed class ReportPipeline(TemplateDefinition template, Glossary glossar
     public ReportDocument Compose(IndustryMap map, CheckResult check, ReportKind kind) => ReportComposer.Compose(
         map,
         check.Findings,
-        RuleCatalogue.All.Count,
-        RuleSetHash.Of(RuleCatalogue.All, typeof(ReportPipeline).Assembly.GetName().Version!.ToString(3)),
+        check.RulesRun,
+        check.RulesHash,
         new ReportFigures(LayOutCategories(map), LayOutElements(map), LayOutMapPages(map, MapPage.FoldOut).All),
         kind,
         DateOf(map),
-        DataFingerprint.Of(map));
+        DataFingerprint.Of(map),
+        check.Waived);
 
     /// <summary>Date of the data: the cover's, else today.</summary>
     public DateOnly DateOf(IndustryMap map) =>

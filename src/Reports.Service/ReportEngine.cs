@@ -54,12 +54,16 @@ internal sealed class ReportEngine : IDisposable
                 new("请确认选对了文件；需要时可下载空白模板重新填写。", "Check that it is the right file, or download a blank template and fill it in."));
     }
 
-    /// <summary>A figure laid out.</summary>
-    public DiagramLayout LayOut(IndustryMap map, string figure, MapPage page) => figure switch
+    /// <summary>A figure laid out, sheet by sheet.</summary>
+    public IReadOnlyList<DiagramLayout> LayOut(IndustryMap map, string figure, MapPage page, MapChains chains) => figure switch
     {
-        "categories" => Pipeline.LayOutCategories(map),
-        "elements" => Pipeline.LayOutElements(map),
-        _ => Pipeline.LayOutMap(map, page),
+        "categories" => [Pipeline.LayOutCategories(map)],
+        "elements" => [Pipeline.LayOutElements(map)],
+        "chains" => Pipeline.LayOutChains(map),
+        "gaps" => Pipeline.LayOutGaps(map),
+        "statistics" => [Pipeline.LayOutStatistics(map)],
+        "cards" => Pipeline.LayOutCards(map),
+        _ => Pipeline.LayOutMapPages(map, page, chains).All,
     };
 
     /// <inheritdoc />

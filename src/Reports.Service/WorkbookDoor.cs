@@ -35,7 +35,7 @@ internal sealed class WorkbookDoor(ReportEngine engine, WorkSlots slots, Service
         return await slots.RunAsync(
             _ =>
             {
-                var asked = body.Read(type, limits.GridCells);
+                var asked = body.Read(type, limits);
                 var grid = gridOf(asked) ?? throw new ProblemException(ServiceProblems.MalformedJson("grid"));
                 return work(asked, engine.Bind(GridReader.Read(grid with { Name = Upload.Name(grid.Name) }, body.Sha256)));
             },

@@ -1,3 +1,4 @@
+using Reports.Core.Diagrams;
 using Reports.Core.Model;
 using Reports.Core.Rules;
 using Reports.Core.Templates;
@@ -12,6 +13,9 @@ namespace Reports.Testing;
 public sealed class GoodWorkbook
 {
     private static readonly string[] Activities = ["研发设计", "生产制造", "运维服务", "经营管理", "供应链管理"];
+
+    // What each scene is about, so that no two of them say the same.
+    private static readonly string[] Subjects = ["配料", "布料", "烧结", "冷却", "风机检修", "炉体检修", "铁前成本", "炉役计划", "矿石采购", "焦炭采购", "炉料衔接", "能源调度", "混合制粒"];
 
     private readonly Dictionary<string, List<Dictionary<string, string>>> _rows = new(StringComparer.Ordinal);
     private readonly List<Func<RawWorkbook, RawWorkbook>> _edits = [];
@@ -85,18 +89,22 @@ public sealed class GoodWorkbook
     public GoodWorkbook Cell(string name, int row, int column, string text) =>
         Cell(name, new RawCell(row, column, CellKind.Text, text));
 
-    /// <summary>What rules look at.</summary>
+    /// <summary>What rules look at, without any words of a glossary.</summary>
     public CheckContext Context()
+    {
+        var none = new Dictionary<string, string>(StringComparer.Ordinal);
+        return Context(new Glossary([], none, none, none, [], []));
+    }
+
+    /// <summary>What rules look at.</summary>
+    public CheckContext Context(Glossary glossary, DiagramLayout? layout = null)
     {
         var content = new WorkbookContent(_rows.ToDictionary(
             pair => pair.Key,
             pair => (IReadOnlyList<IReadOnlyDictionary<string, string>>)pair.Value,
             StringComparer.Ordinal));
         var raw = _edits.Aggregate(ContentWorkbook.Raw(content), (workbook, edit) => edit(workbook));
-        var none = new Dictionary<string, string>(StringComparer.Ordinal);
-        return new CheckContext(
-            IndustryMapBuilder.Build(WorkbookBinder.Bind(raw, ContentWorkbook.Template)),
-            new Glossary([], none, none, none, [], []));
+        return new CheckContext(IndustryMapBuilder.Build(WorkbookBinder.Bind(raw, ContentWorkbook.Template)), glossary, layout);
     }
 
     /// <summary>What one rule finds.</summary>
@@ -107,5 +115,5 @@ public sealed class GoodWorkbook
         [.. Check(rule).Select(finding => finding.Where?.ToString() ?? finding.Sheet)];
 
     private void AddScene(string code, string activity) =>
-        Add("scenes", "code", code, "kind", "主场景", "name", $"场景{code[5..]}", "activity", activity, "rating", "★★★", "tags", "提质；降本", "painPoint", "靠人工判断，调整滞后");
+        Add("scenes", "code", code, "kind", "主场景", "name", $"场景{code[5..]}", "activity", activity, "rating", "★★★", "tags", "提质；降本", "painPoint", $"{Subjects[_rows.TryGetValue("scenes", out var scenes) ? scenes.Count % Subjects.Length : 0]}靠人工，质量成本波动大");
 }

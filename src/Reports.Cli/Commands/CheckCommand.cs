@@ -15,19 +15,21 @@ internal static class CheckCommand
         var format = new Option<string>("--format") { Description = "输出格式：text（文字）、json、sarif、html（网页）或 markdown。", DefaultValueFactory = _ => "text" };
         format.AcceptOnlyFromAmong("text", "json", "sarif", "html", "markdown");
         var output = new Option<string?>("--out") { Description = "写入文件，不写则输出到屏幕。" };
+        var config = Shared.Config();
         var language = Shared.Language();
-        var command = new Command("check", "核验工作簿，逐条列出问题所在的单元格和改法。") { files, format, output, language };
+        var command = new Command("check", "核验工作簿，逐条列出问题所在的单元格和改法。") { files, format, output, config, language };
         command.SetAction(parsed => Run(
             parsed.GetRequiredValue(files),
             parsed.GetRequiredValue(format),
             parsed.GetValue(output),
+            parsed.GetValue(config),
             Shared.Read(parsed, language)));
         return command;
     }
 
-    private static int Run(string[] files, string format, string? output, Language language)
+    private static int Run(string[] files, string format, string? output, string? config, Language language)
     {
-        var engine = Engine.Start(TimeProvider.System);
+        var engine = Engine.Start(TimeProvider.System, config);
         CheckedMap[] results = [.. files.Select(engine.Open).Select(map => new CheckedMap(map, engine.Pipeline.Check(map)))];
         var text = format switch
         {

@@ -17,10 +17,11 @@ internal static class ReportCommand
         kind.AcceptOnlyFromAmong("annex", "report", "formal");
         var keep = new Option<string?>("--keep") { Description = "上一份报告（docx），其中的人工修改予以保留。", HelpName = "PREVIOUS.docx" };
         var pdf = new Option<bool>("--pdf") { Description = "同时用本机的 LibreOffice 生成同名 PDF。" };
-        var command = new Command("report", "生成 Word 报告。") { file, output, kind, keep, pdf };
+        var config = Shared.Config();
+        var command = new Command("report", "生成 Word 报告。") { file, output, kind, keep, pdf, config };
         command.SetAction(async (parsed, _) =>
         {
-            var engine = Engine.Start(TimeProvider.System);
+            var engine = Engine.Start(TimeProvider.System, parsed.GetValue(config));
             var map = engine.Open(parsed.GetRequiredValue(file));
             var document = engine.Pipeline.Compose(map, engine.Pipeline.Check(map), parsed.GetRequiredValue(kind) switch
             {

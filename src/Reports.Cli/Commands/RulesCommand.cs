@@ -20,7 +20,7 @@ internal static class RulesCommand
         command.SetAction(parsed => Console.Out.Write(parsed.GetRequiredValue(format) switch
         {
             "json" => Json(),
-            "markdown" => Markdown(),
+            "markdown" => RuleReference.Write(),
             _ => Text(),
         }));
         return command;
@@ -37,11 +37,6 @@ internal static class RulesCommand
     private static string Text() => string.Concat(RuleCatalogue.All.Select(rule =>
         $"{rule.Info.Code}  {Name(rule.Info.Severity)}  {rule.Info.Title.Zh}\n"));
 
-    private static string Markdown() =>
-        "# 核验规则\n\n| 编号 | 级别 | 内容 | 依据 |\n|---|---|---|---|\n"
-        + string.Concat(RuleCatalogue.All.Select(rule =>
-            $"| {rule.Info.Code} | {Name(rule.Info.Severity)} | {rule.Info.Title.Zh} | {rule.Info.Basis.Zh} |\n"));
-
     private static string Json()
     {
         using var stream = new MemoryStream();
@@ -56,6 +51,8 @@ internal static class RulesCommand
                 json.WriteString("title", info.Title.Zh);
                 json.WriteString("why", info.Why.Zh);
                 json.WriteString("basis", info.Basis.Zh);
+                json.WriteString("passing", info.Passing);
+                json.WriteString("failing", info.Failing);
                 json.WriteEndObject();
             }
 

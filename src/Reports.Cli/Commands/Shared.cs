@@ -18,6 +18,13 @@ internal static class Shared
     public static Language Read(ParseResult parsed, Option<string> option) =>
         parsed.GetRequiredValue(option) == "en" ? Core.Language.English : Core.Language.Chinese;
 
+    /// <summary><c>--config FILE</c>.</summary>
+    public static Option<string?> Config() => new("--config")
+    {
+        Description = "本批次的核验设置（JSON）：停用或调整规则、限值、豁免。",
+        HelpName = "FILE.json",
+    };
+
     /// <summary>The required <c>--out FILE</c>.</summary>
     public static Option<string> Out(string description) => new("--out") { Description = description, Required = true };
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -34,6 +35,7 @@ public static class FindingsJson
             }
 
             json.WriteEndArray();
+            WriteWaived(json, result, language);
             json.WriteEndObject();
         }
 
@@ -46,7 +48,7 @@ public static class FindingsJson
         json.WriteStartObject("tool");
         json.WriteString("name", "reports");
         json.WriteString("version", version);
-        json.WriteString("rulesHash", RuleSetHash.Of(RuleCatalogue.All, version));
+        json.WriteString("rulesHash", result.RulesHash);
         json.WriteEndObject();
 
         json.WriteStartObject("workbook");
@@ -71,6 +73,29 @@ public static class FindingsJson
         json.WriteEndObject();
     }
 
+    // Only there when a campaign waives something.
+    private static void WriteWaived(Utf8JsonWriter json, CheckResult result, Language language)
+    {
+        if (result.Waived.Count == 0)
+        {
+            return;
+        }
+
+        json.WriteStartArray("waived");
+        foreach (var (finding, waiver) in result.Waived)
+        {
+            json.WriteStartObject();
+            json.WritePropertyName("finding");
+            WriteFinding(json, finding, language);
+            json.WriteString("reason", waiver.Reason);
+            json.WriteString("who", waiver.Who);
+            json.WriteString("until", waiver.Until.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
     private static void WriteFinding(Utf8JsonWriter json, Finding finding, Language language)
     {
         json.WriteStartObject();
@@ -88,6 +113,11 @@ public static class FindingsJson
         json.WriteString("expected", finding.Expected.In(language));
         json.WriteString("hint", finding.Hint.In(language));
         json.WriteNumber("count", finding.Count);
+        if (finding.IsShadow)
+        {
+            json.WriteBoolean("shadow", true);
+        }
+
         if (finding.Fix is { } fix)
         {
             json.WriteStartObject("fix");

@@ -26,6 +26,13 @@ public static class FindingsText
         Add(text, Shown(map.Workbook.Source.Name, Strong, coloured));
         Add(text, FindingWords.Summary(result, language));
         Add(text, FindingWords.Cells(map.Workbook.Cells, language));
+        if (result.Findings.Count(finding => finding.Fix is { Safe: true }) is > 0 and var fixable)
+        {
+            Add(text, language == Language.Chinese
+                ? $"其中 {fixable} 项可以运行 reports fix 自动修正，不影响原意。"
+                : $"{fixable} of them can be fixed by 'reports fix' without changing the meaning.");
+        }
+
         foreach (var (sheet, causes) in FindingWords.BySheetAndCause(result))
         {
             var name = FindingWords.Sheet(sheet, language);

@@ -9,6 +9,7 @@ public sealed class IndustryMap
     private readonly Dictionary<string, Scene> _sceneByCode;
     private readonly Dictionary<string, ListItem> _itemById;
     private readonly ILookup<(string Scene, ListKind Kind), ListItem> _itemsOfScene;
+    private readonly ILookup<string, Scene> _subScenes;
 
     /// <summary>Builds the map and its indexes.</summary>
     public IndustryMap(
@@ -32,6 +33,7 @@ public sealed class IndustryMap
             .Where(scene => scene.CodeText.Length > 0)
             .DistinctBy(scene => scene.CodeText, StringComparer.Ordinal)
             .ToDictionary(scene => scene.CodeText, StringComparer.Ordinal);
+        _subScenes = scenes.Where(scene => scene.ParentCode.Length > 0).ToLookup(scene => scene.ParentCode, StringComparer.Ordinal);
         _itemById = items
             .Where(item => item.Id.Length > 0)
             .DistinctBy(item => item.Id, StringComparer.Ordinal)
@@ -79,6 +81,9 @@ public sealed class IndustryMap
 
     /// <summary>The scene with this code (the first, when the code occurs twice); null when there is none.</summary>
     public Scene? SceneByCode(string code) => _sceneByCode.GetValueOrDefault(code);
+
+    /// <summary>The scenes that name this code as their main scene, in sheet order.</summary>
+    public IEnumerable<Scene> SubScenesOf(string code) => _subScenes[code];
 
     /// <summary>The element with this id (the first, when it occurs twice); null when there is none.</summary>
     public ListItem? ItemById(string id) => _itemById.GetValueOrDefault(id);

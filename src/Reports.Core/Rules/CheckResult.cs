@@ -1,9 +1,23 @@
+using Reports.Core.Rules.Campaigns;
+
 namespace Reports.Core.Rules;
 
 /// <summary>What a check found: findings by sheet tab, row, column and rule.</summary>
 /// <param name="Findings">The findings in reading order; those about the whole workbook come first.</param>
 public sealed record CheckResult(IReadOnlyList<Finding> Findings)
 {
+    /// <summary>Findings that a decision let pass; they count nowhere else.</summary>
+    public IReadOnlyList<WaivedFinding> Waived { get; init; } = [];
+
+    /// <summary>How the campaign wanted it checked.</summary>
+    public CampaignChecks Campaign { get; init; } = CampaignChecks.None;
+
+    /// <summary>Number of rules that were run.</summary>
+    public int RulesRun => RuleCatalogue.All.Count - Campaign.Levels.Count(level => level.Value == RuleLevel.Off);
+
+    /// <summary>Which rule set made the findings, as <see cref="RuleSetHash"/> tells them apart.</summary>
+    public string RulesHash => RuleSetHash.Of(RuleCatalogue.All, typeof(CheckResult).Assembly.GetName().Version!.ToString(3), Campaign);
+
     /// <summary>Number of findings that block submission.</summary>
     public int Errors => CountOf(Severity.Error);
 

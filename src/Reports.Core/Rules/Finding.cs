@@ -32,6 +32,9 @@ public sealed record Finding(
     /// </summary>
     public string? Cause { get; init; }
 
+    /// <summary>Whether its rule is on trial in this campaign: it is counted as a note and blocks nothing.</summary>
+    public bool IsShadow { get; init; }
+
     /// <summary>How many places it stands for.</summary>
     public int Count { get; init; } = 1;
 }

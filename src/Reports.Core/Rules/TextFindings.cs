@@ -1,4 +1,5 @@
 using Reports.Core.Templates;
+using Reports.Core.Workbooks;
 
 namespace Reports.Core.Rules;
 
@@ -43,6 +44,10 @@ internal static class TextFindings
         let field = row[column.Key]
         where field.HasValue
         select (column, field);
+
+    /// <summary>Whether a cell belongs to a column of names.</summary>
+    public static bool IsName(this CheckContext context, CellAddress cell) => context.Bound.Sheets.Values.Any(sheet =>
+        sheet.Source.Name == cell.Sheet && sheet.Columns.TryGetValue("name", out var column) && column == cell.Column);
 
     /// <summary>
     /// Where <paramref name="word"/> stands in <paramref name="text"/>, in any case; -1 when nowhere. Latin words must stand alone.

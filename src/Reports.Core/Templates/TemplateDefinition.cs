@@ -1,3 +1,5 @@
+using Reports.Core.Rules.Campaigns;
+
 namespace Reports.Core.Templates;
 
 /// <summary>
@@ -22,6 +24,9 @@ public sealed record TemplateDefinition
     /// <summary>Numbers that the campaign sets for its checks.</summary>
     public required CheckLimits Limits { get; init; }
 
+    /// <summary>Rules that the campaign switches off or weighs otherwise, by code.</summary>
+    public IReadOnlyDictionary<string, RuleLevel> Rules { get; init => field = value ?? NoRules; } = NoRules;
+
     /// <summary>Words with a meaning of their own wherever they are typed.</summary>
     public required AnswerWords Answers { get; init; }
 
@@ -45,4 +50,6 @@ public sealed record TemplateDefinition
     public CodeList CodeList(string key) =>
         CodeLists.FirstOrDefault(list => list.Key == key)
         ?? throw new KeyNotFoundException($"The template definition has no code list '{key}'.");
+
+    private static IReadOnlyDictionary<string, RuleLevel> NoRules { get; } = new Dictionary<string, RuleLevel>(StringComparer.Ordinal);
 }

@@ -13,7 +13,7 @@ public sealed record Splice(int At, int Length, string Text)
     {
         var result = new StringBuilder(text.Length + 1024);
         var done = 0;
-        foreach (var splice in splices.OrderBy(splice => splice.At))
+        foreach (var splice in InOrder(splices))
         {
             result.Append(text, done, splice.At - done).Append(splice.Text);
             done = splice.At + splice.Length;
@@ -44,7 +44,7 @@ public sealed record Splice(int At, int Length, string Text)
     {
         var back = new List<Splice>();
         var shift = 0;
-        foreach (var splice in splices.OrderBy(splice => splice.At))
+        foreach (var splice in InOrder(splices))
         {
             back.Add(new Splice(splice.At + shift, splice.Text.Length, text.Substring(splice.At, splice.Length)));
             shift += splice.Text.Length - splice.Length;
@@ -52,4 +52,8 @@ public sealed record Splice(int At, int Length, string Text)
 
         return back;
     }
+
+    // What is put in before a place comes before what replaces that place.
+    private static IEnumerable<Splice> InOrder(IEnumerable<Splice> splices) =>
+        splices.OrderBy(splice => splice.At).ThenBy(splice => splice.Length > 0);
 }

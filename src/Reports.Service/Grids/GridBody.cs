@@ -31,14 +31,20 @@ internal sealed class GridBody(byte[] json)
 
     /// <summary>The value in the JSON.</summary>
     /// <exception cref="ProblemException">It is not what it should be, or has too many cells.</exception>
-    public T Read<T>(JsonTypeInfo<T> type, int mostCells)
+    public T Read<T>(JsonTypeInfo<T> type, ServiceLimits limits)
         where T : class
     {
         try
         {
-            if (CountValues(json) > mostCells)
+            var (all, filled) = CountValues(json);
+            if (all > limits.GridCells)
             {
-                throw new ProblemException(ServiceProblems.GridTooLarge(mostCells));
+                throw new ProblemException(ServiceProblems.GridTooLarge(limits.GridCells));
+            }
+
+            if (filled > limits.FilledCells)
+            {
+                throw new ProblemException(ServiceProblems.TooManyCells(limits.FilledCells));
             }
 
             return JsonSerializer.Deserialize(json, type) ?? throw new ProblemException(ServiceProblems.MalformedJson("null"));
@@ -49,16 +55,18 @@ internal sealed class GridBody(byte[] json)
         }
     }
 
-    // Values that stand in arrays: cells, and a handful of names.
-    private static long CountValues(ReadOnlySpan<byte> json)
+    // Cells, and a handful of names.
+    private static (long All, long Filled) CountValues(ReadOnlySpan<byte> json)
     {
         var reader = new Utf8JsonReader(json, new JsonReaderOptions { MaxDepth = MostDepth });
-        var values = 0L;
+        var (all, filled) = (0L, 0L);
         while (reader.Read())
         {
-            values += reader.TokenType is JsonTokenType.String or JsonTokenType.Number or JsonTokenType.Null or JsonTokenType.True or JsonTokenType.False ? 1 : 0;
+            var isValue = reader.TokenType is JsonTokenType.String or JsonTokenType.Number or JsonTokenType.Null or JsonTokenType.True or JsonTokenType.False;
+            all += isValue ? 1 : 0;
+            filled += isValue && reader.TokenType != JsonTokenType.Null && !reader.ValueSpan.IsEmpty ? 1 : 0;
         }
 
-        return values;
+        return (all, filled);
     }
 }

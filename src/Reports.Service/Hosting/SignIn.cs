@@ -72,12 +72,13 @@ internal static class SignIn
         <body>
         <main class="plain">
         <h1 class="plain__title">一图四清单</h1>
-        <form method="post" action="{Page}">
-        <p><label for="key">请输入访问密钥（向管理员索取）<span lang="en">Access key (ask your administrator)</span></label></p>
-        <p><input id="key" name="key" type="password" autocomplete="current-password" required autofocus></p>
+        <form class="field" method="post" action="{Page}">
+        <label class="field__label" for="key">请输入访问密钥（向管理员索取）</label>
+        <input class="input" id="key" name="key" type="password" autocomplete="current-password" required autofocus>
+        <span class="field__hint" lang="en">Type the access key; your administrator has it.</span>
         {(isWrong ? "<p role=\"alert\">密钥不对，请核对后重新输入。<span lang=\"en\">This key is not right.</span></p>" : "")}
         <input type="hidden" name="return" value="{WebUtility.HtmlEncode(LocalPart(@return))}">
-        <p><button type="submit">进入 <span lang="en">Enter</span></button></p>
+        <button class="btn btn--primary btn--block" type="submit">进入</button>
         </form>
         </main>
         </body>

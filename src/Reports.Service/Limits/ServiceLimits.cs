@@ -18,6 +18,9 @@ public sealed record ServiceLimits
     /// <summary>Cells of a grid, empty ones included.</summary>
     public int GridCells { get; init; } = 1_000_000;
 
+    /// <summary>Cells of a grid or a workbook that hold something; 200 scenes and 4,000 items are about 50,000.</summary>
+    public int FilledCells { get; init; } = 300_000;
+
     /// <summary>Jobs for the processor at one time; 0 means one for each processor.</summary>
     public int Workers { get; init; }
 
@@ -48,7 +51,7 @@ public sealed record ServiceLimits
         FileBytes = BodyBytes,
         PartBytes = 128L << 20,
         InflatedBytes = 256L << 20,
-        Cells = GridCells,
-        SharedStrings = GridCells,
+        Cells = FilledCells,
+        SharedStrings = FilledCells,
     };
 }

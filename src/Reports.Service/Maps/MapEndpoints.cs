@@ -1,5 +1,7 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Reports.Core.Model;
+using Reports.Service.Problems;
 
 namespace Reports.Service.Maps;
 
@@ -7,6 +9,9 @@ namespace Reports.Service.Maps;
 internal static class MapEndpoints
 {
     private const int Dpi = 150;
+
+    /// <summary>Tells on how many sheets the figure is.</summary>
+    private const string SheetCountHeader = "Sheet-Count";
 
     /// <summary>Adds the endpoints.</summary>
     public static void MapMaps(this IEndpointRouteBuilder routes)
@@ -17,28 +22,41 @@ internal static class MapEndpoints
 
     private static RouteHandlerBuilder GivesPicture(this RouteHandlerBuilder endpoint) => endpoint
         .WithTags("Maps")
+        .WithDescription("The header Sheet-Count tells on how many sheets the figure is.")
         .Produces<string>(StatusCodes.Status200OK, "image/svg+xml", "image/png");
 
     private static async Task<FileContentHttpResult> OfWorkbookAsync(
-        string? name, string? figure, string? page, string? format, WorkbookDoor door, ReportEngine engine, HttpRequest request, CancellationToken cancel)
+        string? name, [AsParameters] MapWishes wishes, WorkbookDoor door, ReportEngine engine, HttpRequest request, CancellationToken cancel)
     {
-        var wishes = MapWishes.Of(figure, page, format);
-        return Answer(wishes, await door.WorkbookAsync(request, name, map => Draw(engine, map, wishes), cancel));
+        wishes.Check();
+        return Answer(wishes, await door.WorkbookAsync(request, name, map => Draw(engine, map, wishes), cancel), request);
     }
 
     private static async Task<FileContentHttpResult> OfGridAsync(
-        string? figure, string? page, string? format, WorkbookDoor door, ReportEngine engine, HttpRequest request, CancellationToken cancel)
+        [AsParameters] MapWishes wishes, WorkbookDoor door, ReportEngine engine, HttpRequest request, CancellationToken cancel)
     {
-        var wishes = MapWishes.Of(figure, page, format);
-        return Answer(wishes, await door.GridAsync(request, map => Draw(engine, map, wishes), cancel));
+        wishes.Check();
+        return Answer(wishes, await door.GridAsync(request, map => Draw(engine, map, wishes), cancel), request);
     }
 
-    private static byte[] Draw(ReportEngine engine, IndustryMap map, MapWishes wishes)
+    private static (byte[] Picture, int Sheets) Draw(ReportEngine engine, IndustryMap map, MapWishes wishes)
     {
-        var layout = engine.LayOut(map, wishes.Figure, wishes.Page);
-        return wishes.AsPng ? engine.Painter.Png(layout, Dpi) : engine.Painter.Svg(layout, keepText: false);
+        var sheets = engine.LayOut(map, wishes.Figure, wishes.Page, wishes.Chain);
+        var at = wishes.SheetNumber ?? 1;
+        if (at < 1 || at > sheets.Count)
+        {
+            throw new ProblemException(ServiceProblems.UnknownChoice("sheet", Number(at), Enumerable.Range(1, sheets.Count).Select(Number)));
+        }
+
+        var layout = sheets[at - 1];
+        return (wishes.AsPng ? engine.Painter.Png(layout, Dpi) : engine.Painter.Svg(layout, keepText: false), sheets.Count);
     }
 
-    private static FileContentHttpResult Answer(MapWishes wishes, byte[] picture) =>
-        TypedResults.Bytes(picture, wishes.AsPng ? "image/png" : "image/svg+xml");
+    private static FileContentHttpResult Answer(MapWishes wishes, (byte[] Picture, int Sheets) drawn, HttpRequest request)
+    {
+        request.HttpContext.Response.Headers[SheetCountHeader] = Number(drawn.Sheets);
+        return TypedResults.Bytes(drawn.Picture, wishes.AsPng ? "image/png" : "image/svg+xml");
+    }
+
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

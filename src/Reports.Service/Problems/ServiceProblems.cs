@@ -20,6 +20,13 @@ internal static class ServiceProblems
         new($"工作簿的使用区域超过 {limit.ToString("N0", CultureInfo.InvariantCulture)} 个单元格，未予处理。", $"The used range has more than {limit.ToString("N0", CultureInfo.InvariantCulture)} cells and was not looked at."),
         new("请清除数据以外带格式的空白行和列（选中整行或整列后删除），保存后重试。", "Delete the formatted blank rows and columns beyond the data, save and try again."));
 
+    /// <summary>The grid has more filled cells than the limit.</summary>
+    public static Problem TooManyCells(int limit) => new(
+        "too-many-cells",
+        StatusCodes.Status413PayloadTooLarge,
+        new($"工作簿中有内容的单元格超过 {limit.ToString("N0", CultureInfo.InvariantCulture)} 个，未予处理。", $"More than {limit.ToString("N0", CultureInfo.InvariantCulture)} cells hold something; the workbook was not looked at."),
+        new("请删除与填报无关的工作表和内容，或拆分成几个文件后重试。", "Remove sheets and contents that do not belong to the return, or split the workbook, and try again."));
+
     /// <summary>The body is not the JSON it should be.</summary>
     public static Problem MalformedJson(string where) => new(
         "malformed-json",

@@ -7,13 +7,15 @@ namespace Reports.Service.Results;
 internal sealed class TemporaryFolderResults : IResultStore, IDisposable
 {
     private const int IdCharacters = 32;
+    private const string FolderPrefix = "reports-results-";
 
     // Expired ids are remembered for as long again as they lived, so that a late visitor hears "gone" and not "never heard of".
     private const int RememberedLives = 2;
 
     private static readonly TimeSpan SweepEvery = TimeSpan.FromMinutes(1);
+    private static readonly TimeSpan LeftoverAge = TimeSpan.FromDays(2);
 
-    private readonly string _folder = Directory.CreateTempSubdirectory("reports-results-").FullName;
+    private readonly string _folder = Directory.CreateTempSubdirectory(FolderPrefix).FullName;
     private readonly Dictionary<string, (StoredResult Result, bool Deleted)> _results = new(StringComparer.Ordinal);
     private readonly Lock _lock = new();
     private readonly ServiceLimits _limits;
@@ -25,6 +27,7 @@ internal sealed class TemporaryFolderResults : IResultStore, IDisposable
     {
         _limits = limits;
         _clock = clock;
+        RemoveLeftovers(clock.GetUtcNow().UtcDateTime - LeftoverAge);
         _timer = clock.CreateTimer(_ => Sweep(), null, SweepEvery, SweepEvery);
     }
 
@@ -80,6 +83,25 @@ internal sealed class TemporaryFolderResults : IResultStore, IDisposable
             if (Directory.Exists(_folder))
             {
                 Directory.Delete(_folder, recursive: true);
+            }
+        }
+    }
+
+    // A run that was killed leaves its folder behind; one of another user is not ours to delete.
+    private static void RemoveLeftovers(DateTime before)
+    {
+        foreach (var folder in Directory.EnumerateDirectories(Path.GetTempPath(), FolderPrefix + "*"))
+        {
+            try
+            {
+                if (Directory.GetLastWriteTimeUtc(folder) < before)
+                {
+                    Directory.Delete(folder, recursive: true);
+                }
+            }
+            catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+            {
+                continue;
             }
         }
     }

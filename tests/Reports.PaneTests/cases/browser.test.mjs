@@ -5,7 +5,7 @@ import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import os from "node:os";
 import path from "node:path";
 import { after, before, test } from "node:test";
-import { launch, openBrowser, openFile } from "../rig/pages.mjs";
+import { launch, openBrowser, openFile, openPage } from "../rig/pages.mjs";
 import { ask, root, sample, sampleBytes, startService } from "../rig/service.mjs";
 
 // GALLERY=1 renews the pictures of the documentation.
@@ -50,6 +50,38 @@ test("The page says how to begin, and hands out the blank template", () => inBro
   const file = await save(page, () => page.getByRole("button", { name: "下载模板" }).click());
   assert.equal((await readFile(file)).subarray(0, 2).toString(), "PK");
 }));
+
+test("In a browser office.js is never asked for", () => inBrowser({}, async (page) => {
+  const asked = [];
+  page.on("request", (request) => asked.push(new URL(request.url()).pathname));
+  await page.reload();
+  await page.getByText("打开填好的工作簿").waitFor();
+  assert.ok(asked.includes("/pane/pane.js"));
+  assert.deepEqual(asked.filter((address) => address.includes("office")), []);
+}));
+
+test("An older embedded browser is enough", async () => {
+  const opened = await openPage(browser, service.origin);
+  await opened.page.addInitScript(() => {
+    delete crypto.randomUUID;
+    delete window.structuredClone;
+    delete Array.prototype.at;
+    delete String.prototype.replaceAll;
+    delete Object.hasOwn;
+    delete Element.prototype.replaceChildren;
+    delete Promise.any;
+    delete Array.prototype.findLast;
+    delete AbortSignal.timeout;
+    delete AbortSignal.any;
+  });
+  await opened.page.goto(`${service.origin}/`);
+  await opened.page.waitForSelector("pane-app .todo");
+  await open(opened.page);
+  await opened.page.locator("#tab-map").click();
+  await opened.page.locator("#scene-QB02-C-2-1").click();
+  await opened.page.getByRole("button", { name: /第 9 行/ }).waitFor();
+  await opened.finish();
+});
 
 test("A file that is too large is refused before it is sent, with the sizes", () => inBrowser({}, async (page) => {
   const file = path.join(folder, "太大.xlsx");
@@ -141,7 +173,7 @@ test("The list of changes is a table that Excel opens, and no cell of it is a fo
   assert.ok(!/(^|,)"[=+\-@]/m.test(text));
 }));
 
-test("The whole story: open, see, go, fix, undo, map, report, open the docx", () => inBrowser({ ...wide, scale: gallery === null ? 1 : 1.5 }, async (page) => {
+test("The whole story: open, see, go, fix, undo, map, report, open the docx", () => inBrowser(wide, async (page) => {
   const picture = async (name) => {
     await page.mouse.move(700, 20);
     await page.waitForTimeout(gallery === null ? 0 : 300);
@@ -164,6 +196,7 @@ test("The whole story: open, see, go, fix, undo, map, report, open the docx", ()
   await page.getByRole("button", { name: "全部撤销" }).click();
   await page.getByRole("button", { name: /^撤销 \d+ 处$/ }).click();
   await page.getByText(/^已撤销 \d+ 处$/).first().waitFor();
+  assert.equal(await page.getByText("没有下载").count(), 0, "taken back is not changed");
   await picture("5-undone");
   await page.getByRole("button", { name: "返回清单" }).click();
   await page.locator("#tab-fill").click();

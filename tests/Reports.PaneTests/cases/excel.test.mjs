@@ -44,6 +44,21 @@ const findingAt = async (page, code, cell) => {
 };
 const safeEdits = () => answer.findings.filter(({ fix }) => fix?.safe).flatMap(({ fix }) => fix.edits);
 
+test("What Excel shows gives the very findings of the file", () => inExcel({ wait: false, grid: withSheet("场景图谱", (sheet) => ({ ...sheet, merged: ["A1:B1", "C1:E1"] }), { template_scenes: "场景图谱!$A$4:$M$4", 别的: "场景图谱!$A$1" }) }, async (page) => {
+  const checked = await page.waitForResponse(/\/api\/grids\/check/);
+  const sent = checked.request().postDataJSON();
+  const names = (sheets) => sheets.map(({ name, visibility = "visible" }) => [name, visibility]);
+  assert.deepEqual(names(sent.sheets), names(grid.sheets));
+  // A date is a number to Excel: only where one is shown as something else the shown text goes along.
+  for (const sheet of grid.sheets) {
+    assert.deepEqual(sent.sheets.find(({ name }) => name === sheet.name).texts ?? {}, sheet.texts ?? {}, sheet.name);
+  }
+  assert.ok(grid.sheets.some(({ texts }) => Object.keys(texts ?? {}).length > 0));
+  assert.deepEqual(sent.sheets.find(({ name }) => name === "场景图谱").merged, ["A1:B1", "C1:E1"]);
+  assert.deepEqual(sent.names, { template_scenes: "=场景图谱!$A$4:$M$4" });
+  assert.deepEqual((await checked.json()).findings, answer.findings);
+}));
+
 test("An edit is checked by itself, once it has been quiet for a moment", () => inExcel({}, async (page) => {
   const count = checks(page);
   const before = await errors(page);
@@ -80,6 +95,16 @@ test("A change that Excel did not report is found when the person comes back", (
   await type(page, "场景图谱", "H6", "依赖人工比价，采购周期长，成本高", true);
   await page.evaluate(() => window.dispatchEvent(new Event("focus")));
   await page.waitForFunction((was) => Number(document.querySelector(".tally__item--error b").textContent) === was - 1, before);
+}));
+
+test("Coming back to a workbook that did not change asks the service nothing", () => inExcel({}, async (page) => {
+  const count = checks(page);
+  await page.waitForFunction(() => window.__world.registrations.length >= 3);
+  const before = (await trips(page)).length;
+  await page.evaluate(() => window.dispatchEvent(new Event("focus")));
+  await page.waitForTimeout(1_200);
+  assert.ok((await trips(page)).length > before, "it looked");
+  assert.equal(count(), 0);
 }));
 
 test("A cell that changed since the check is not overwritten", () => inExcel({}, async (page) => {
@@ -129,8 +154,8 @@ test("Undo reads again: a change that Excel did not report is kept too", () => i
 }));
 
 test("Numbers and look-alikes come back as what they were", () => inExcel({}, async (page) => {
-  const change = { sheet: "备忘", cell: "A1", before: "旧", after: "1-2" };
-  await page.evaluate(() => { window.__world.workbook.sheets.push({ ...window.__world.workbook.sheets[0], name: "备忘", id: "{x}", cells: new Map([["0,0", "旧"]]), texts: {}, formulas: {}, shapes: [] }); });
+  const change = { sheet: "备忘", cell: "A1", before: "7-8", after: "1-2" };
+  await page.evaluate(() => { window.__world.workbook.sheets.push({ ...window.__world.workbook.sheets[0], name: "备忘", id: "{x}", cells: new Map([["0,0", "7-8"]]), texts: {}, formulas: {}, shapes: [] }); });
   await page.route("**/api/grids/fix*", (route) => route.fulfill({ json: { edits: [change], skipped: [], after: answer.summary } }));
   await page.getByRole("button", { name: /^一键修正/ }).click();
   await page.locator(".change").first().waitFor();
@@ -138,7 +163,7 @@ test("Numbers and look-alikes come back as what they were", () => inExcel({}, as
   assert.equal(await cellOf(page, "备忘", "A1"), "1-2");
   await page.getByRole("button", { name: "撤销 A1" }).click();
   await page.getByText("已撤销 1 处").first().waitFor();
-  assert.equal(await cellOf(page, "备忘", "A1"), "旧");
+  assert.equal(await cellOf(page, "备忘", "A1"), "7-8");
 }));
 
 test("A read-only workbook is checked but not changed, and says why", () => inExcel({ world: { readOnly: true } }, async (page) => {
@@ -151,10 +176,10 @@ test("A read-only workbook is checked but not changed, and says why", () => inEx
   assert.deepEqual(await page.evaluate(() => window.__world.selected), { sheet: "工具软件清单", cell: "E7" });
 }));
 
-test("A cell that is being edited stops the check, and the next step is named", () => inExcel({ world: { refuseNext: "InvalidOperationInCellEditMode" }, wait: false }, async (page) => {
+test("A cell that is being edited stops the check; once it is over the check goes on by itself", () => inExcel({ world: { refuseNext: "InvalidOperationInCellEditMode" }, wait: false }, async (page) => {
   await page.getByText("有一个单元格正在编辑").waitFor();
-  await page.getByRole("button", { name: "重新检查" }).click();
   await page.waitForSelector(".tally");
+  assert.equal(await page.getByText("正在编辑").count(), 0);
 }));
 
 test("A hidden sheet says how to show it", () => inExcel({ grid: withSheet("工具软件清单", (sheet) => ({ ...sheet, visibility: "hidden" })) }, async (page) => {
@@ -202,6 +227,7 @@ test("A workbook that is not ours is named, with the ways on", () => inExcel({ g
 }));
 
 test("One check of the sample takes three round trips", () => inExcel({}, async (page) => {
+  await page.waitForFunction(() => window.__world.registrations.length >= 3);
   const before = (await trips(page)).length;
   await page.getByRole("button", { name: "重新检查" }).click();
   await page.waitForFunction(() => document.querySelector("[role=status]").textContent.includes("检查完成"));
@@ -213,7 +239,7 @@ test("200 scenes and four lists of 1,000 rows: three round trips, below 5 MB eac
   let posted = 0;
   page.on("request", (request) => { posted = Math.max(posted, request.postDataBuffer()?.length ?? 0); });
   await page.waitForSelector(".tally", { timeout: 60_000 });
-  await page.waitForTimeout(500);
+  await page.waitForFunction(() => window.__world.registrations.length >= 3, null, { timeout: 30_000 });
   await page.evaluate(() => { window.__world.trips.length = 0; });
   await page.getByRole("button", { name: "重新检查" }).click();
   await page.waitForFunction(() => window.__world.trips.length >= 3, null, { timeout: 30_000 });
@@ -240,6 +266,6 @@ test("On 60 scenes, findings are there 300 ms after the pause that follows an ed
   assert.ok(Math.min(...taken) <= 300, taken.join());
 }));
 
-function withSheet(name, change) {
-  return { ...grid, sheets: grid.sheets.map((sheet) => (sheet.name === name ? change(sheet) : sheet)) };
+function withSheet(name, change, names = {}) {
+  return { ...grid, names, sheets: grid.sheets.map((sheet) => (sheet.name === name ? change(sheet) : sheet)) };
 }

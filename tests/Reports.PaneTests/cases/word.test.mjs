@@ -111,6 +111,14 @@ test("The part at the cursor says which cells it comes from", () => inWord(docum
   assert.ok(shown.includes(block.sources[0].sheet) && shown.includes(block.sources[0].cell), shown);
 }));
 
+test("The tab of updating counts what is out of date before anybody opens it", async () => {
+  const old = older(counted(), /共(\d+)条/, "共9条");
+  await inWord(documentOf([old]), {}, async (page) => {
+    await page.locator("#tab-update .count", { hasText: "1 处要更新" }).waitFor();
+    await page.getByText("文档里已有 1 处由工作簿生成的内容").waitFor();
+  });
+});
+
 test("Going to a part selects its content control", async () => {
   const old = older(counted(), /共(\d+)条/, "共9条");
   await inWord(documentOf([old]), {}, async (page) => {

@@ -51,7 +51,9 @@
     if (range.sheet.isProtected) { refuse("AccessDenied", range.sheet.name); }
     values.forEach((line, down) => line.forEach((value, across) => {
       // As Excel: a leading apostrophe marks text and is not part of it.
-      const stored = typeof value === "string" && value.startsWith("'") ? value.slice(1) : typeof value === "string" && /^\d+(\.\d+)?$/.test(value) ? Number(value) : value;
+      const stored = typeof value === "string" && value.startsWith("'") ? value.slice(1)
+        : typeof value === "string" && /^\d+(\.\d+)?$/.test(value) ? Number(value)
+          : typeof value === "string" && /^\d{1,2}[-/]\d{1,2}$/.test(value) ? 46024 : value;
       const key = `${range.row + down},${range.column + across}`;
       if (stored === "") { range.sheet.cells.delete(key); } else { range.sheet.cells.set(key, stored); }
       delete range.sheet.texts[letters(range.column + across) + (range.row + down + 1)];

@@ -75,16 +75,19 @@ public sealed class BadInputTests(SharedService shared) : IClassFixture<SharedSe
     }
 
     [Theory]
-    [InlineData(1_000_000, 422, "not-this-template")]
-    [InlineData(1_000_001, 413, "grid-too-large")]
-    public async Task A_grid_may_have_a_million_cells_and_no_more(int values, int status, string name)
+    [InlineData(1_000_000, "null", 422, "not-this-template")]
+    [InlineData(1_000_001, "null", 413, "grid-too-large")]
+    [InlineData(1_000_000, "\"\"", 422, "not-this-template")]
+    [InlineData(300_000, "1.5", 422, "not-this-template")]
+    [InlineData(300_001, "1.5", 413, "too-many-cells")]
+    public async Task A_grid_may_have_so_many_cells_and_no_more(int values, string value, int status, string name)
     {
-        // The names of grid, sheet and visibility are values too.
+        // The names of grid and sheet are values too.
         var json = new StringBuilder("""{"name":"a","sheets":[{"name":"s","values":[""");
         var cells = values - 2;
         for (var row = 0; row * 1000 < cells; row++)
         {
-            json.Append(row == 0 ? "[" : ",[").AppendJoin(',', Enumerable.Repeat("1.5", Math.Min(1000, cells - (row * 1000)))).Append(']');
+            json.Append(row == 0 ? "[" : ",[").AppendJoin(',', Enumerable.Repeat(value, Math.Min(1000, cells - (row * 1000)))).Append(']');
         }
 
         await AssertProblem(await PostJsonAsync(json.Append("]}]}").ToString()), status, name);

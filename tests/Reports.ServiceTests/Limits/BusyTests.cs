@@ -1,6 +1,8 @@
 using System.Net;
 using System.Net.Sockets;
 using System.Text;
+using Reports.Service.Limits;
+using Reports.Service.Problems;
 
 namespace Reports.ServiceTests.Limits;
 
@@ -23,23 +25,67 @@ public sealed class BusyTests
     }
 
     [Fact]
-    public async Task A_full_queue_says_so_and_empties_again()
+    public async Task A_full_queue_says_so()
     {
-        await using var service = await RunningService.StartAsync("--Reports:Limits:Workers=1", "--Reports:Limits:Waiting=2");
-        var workbook = RunningService.Sample("sugar-industry");
+        await using var service = await RunningService.StartAsync("--Reports:Limits:Waiting=0");
 
-        var answers = await Task.WhenAll(Enumerable.Range(0, 12).Select(_ => service.SendAsync("/api/workbooks/check", workbook)));
+        var answer = await service.SendAsync("/api/workbooks/check", RunningService.Sample("typical-scenes"));
 
-        var refused = answers.Where(answer => answer.StatusCode != HttpStatusCode.OK).ToList();
-        Assert.NotEmpty(refused);
-        Assert.Contains(answers, answer => answer.StatusCode == HttpStatusCode.OK);
-        foreach (var answer in refused)
-        {
-            await BadInputTests.AssertProblem(answer, 503, "busy");
-            Assert.NotNull(answer.Headers.RetryAfter);
-        }
+        await BadInputTests.AssertProblem(answer, 503, "busy");
+        Assert.NotNull(answer.Headers.RetryAfter);
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, (await service.Client.GetAsync("/health/ready")).StatusCode);
+    }
 
-        Assert.Equal(HttpStatusCode.OK, (await service.SendAsync("/api/workbooks/check", workbook)).StatusCode);
+    [Fact]
+    public async Task Only_so_many_wait_and_everybody_who_waits_gets_a_turn()
+    {
+        await using var slots = new WorkSlots(new ServiceLimits { Workers = 1, Waiting = 1 });
+        using var gate = new ManualResetEventSlim();
+        var started = new TaskCompletionSource();
+        var working = slots.RunAsync(
+            _ =>
+            {
+                started.SetResult();
+                gate.Wait(CancellationToken.None);
+                return 1;
+            },
+            CancellationToken.None);
+        await started.Task;
+
+        var waiting = slots.RunAsync(_ => 2, CancellationToken.None);
+        var refused = await Assert.ThrowsAsync<ProblemException>(() => slots.RunAsync(_ => 3, CancellationToken.None));
+        gate.Set();
+
+        Assert.Equal("busy", refused.Problem.Name);
+        Assert.Equal(1, await working);
+        Assert.Equal(2, await waiting);
+        Assert.Equal(4, await slots.RunAsync(_ => 4, CancellationToken.None));
+    }
+
+    [Fact]
+    public async Task Work_that_nobody_waits_for_any_more_keeps_its_slot_until_it_ends()
+    {
+        await using var slots = new WorkSlots(new ServiceLimits { Workers = 1, Waiting = 5 });
+        using var gate = new ManualResetEventSlim();
+        using var patience = new CancellationTokenSource();
+        var started = new TaskCompletionSource();
+        var given = slots.RunAsync(
+            _ =>
+            {
+                started.SetResult();
+                gate.Wait(CancellationToken.None);
+                return 1;
+            },
+            patience.Token);
+        await started.Task;
+        await patience.CancelAsync();
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => given);
+
+        var next = slots.RunAsync(_ => 2, CancellationToken.None);
+
+        Assert.False(next.IsCompleted);
+        gate.Set();
+        Assert.Equal(2, await next);
     }
 
     [Fact]

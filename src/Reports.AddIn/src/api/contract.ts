@@ -1,4 +1,4 @@
-/** The service's answers as docs/service.md describes them: one file, so that a change there is a change here. */
+/** The service's questions and answers as its OpenAPI document has them: one file, so that a change there is a change here. */
 
 export type Language = "zh" | "en";
 export type Severity = "error" | "warning" | "note";
@@ -179,7 +179,6 @@ export interface RuleDescription {
   title: string;
   why: string;
   basis: string;
-  expected?: string;
 }
 
 export interface PaneConfiguration {

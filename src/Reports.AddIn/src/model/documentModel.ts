@@ -16,6 +16,9 @@ export interface BlockRow {
   readonly isBehind: boolean;
 }
 
+/** The cursor moves with every letter typed; it is asked only when it rests. */
+const quietBeforeLook = 300;
+
 /** The open document beside a workbook: its generated blocks, what is out of date, and where a number comes from. */
 export class DocumentModel {
   answer: BlocksAnswer | null = null;
@@ -33,7 +36,11 @@ export class DocumentModel {
     private readonly changes: Changes,
     private readonly announce: (what: "inserted" | "updated", count: number) => void,
   ) {
-    this.host.watchSelection(() => void this.lookAtCursor());
+    let clock: number | undefined;
+    this.host.watchSelection(() => {
+      window.clearTimeout(clock);
+      clock = window.setTimeout(() => void this.lookAtCursor(), quietBeforeLook);
+    });
   }
 
   hasBlocks(): boolean {

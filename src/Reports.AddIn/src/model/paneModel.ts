@@ -173,7 +173,13 @@ export class PaneModel {
     if (this.tab === "map" && this.workbook?.answer != null) {
       this.map?.show();
     }
-    if (this.tab === "update" && this.document !== null && this.workbook?.answer != null && this.document.busy === null) {
+    if (this.tab === "update") {
+      this.compareDocument();
+    }
+  }
+
+  private compareDocument(): void {
+    if (this.document !== null && this.workbook?.answer != null && this.document.busy === null) {
       void this.document.compare(this.workbook);
     }
   }
@@ -184,6 +190,9 @@ export class PaneModel {
       case "checked":
         this.say(words.check.done(what.answer.summary.error, what.answer.summary.warning, what.answer.summary.note));
         this.enterTab();
+        if (this.tab !== "update") {
+          this.compareDocument();
+        }
         break;
       case "fixed":
         this.say(words.check.fixed(what.cell, what.errors));

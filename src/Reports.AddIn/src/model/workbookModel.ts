@@ -1,4 +1,4 @@
-import type { CheckAnswer, Edit, Finding, Place } from "../api/contract.ts";
+import type { CheckAnswer, Edit, Finding, Grid, Place } from "../api/contract.ts";
 import type { Service, WorkbookSource } from "../api/service.ts";
 import type { CellChange, WorkbookHost, WriteOutcome } from "../hosts/workbookHost.ts";
 import type { Changes } from "./changes.ts";
@@ -26,6 +26,7 @@ export type Announcement =
 
 const quietBeforeCheck = 400;
 const retryEvery = 30;
+const lookAgainAfter = 2_000;
 
 /** One open workbook: its last check, the list of findings as the person sees it, and what the pane wrote. */
 export class WorkbookModel {
@@ -44,6 +45,7 @@ export class WorkbookModel {
   readonly journal = new Journal();
   /** Counts what was read, so that a map or a report knows whether it is older. */
   revision = 0;
+  private checkedGrid: Grid | null = null;
   private running: AbortController | null = null;
   private clock: number | undefined;
   private countdown: number | undefined;
@@ -124,10 +126,20 @@ export class WorkbookModel {
     }, quietBeforeCheck);
   }
 
-  /** The person came back to the pane: programs do not report every change, so look again. */
-  comeBack(): void {
-    if (this.host.abilities.liveChanges && this.answer !== null && this.busy === null && this.trouble === null) {
-      this.changedOutside();
+  /** The person came back to the pane: programs do not report every change, so look again, and check what is not the same. */
+  async comeBack(): Promise<void> {
+    if (!this.host.abilities.liveChanges || this.answer === null || this.busy !== null || this.trouble !== null) {
+      return;
+    }
+    try {
+      const checked = JSON.stringify(this.checkedGrid);
+      await this.host.source();
+      if (JSON.stringify(this.host.lastGrid()) !== checked) {
+        this.changedOutside();
+      }
+    } catch (failure) {
+      // A look that nobody asked for fails in silence; the next check says what is wrong.
+      troubleOf(failure);
     }
   }
 
@@ -263,6 +275,7 @@ export class WorkbookModel {
     if (grid !== null) {
       this.journal.compare(grid);
     }
+    this.checkedGrid = grid;
     this.list.take(listed(answer));
     this.announce({ kind: "checked", answer });
   }
@@ -270,6 +283,10 @@ export class WorkbookModel {
   private fail(trouble: Trouble): void {
     this.trouble = trouble;
     this.isOld = this.answer !== null;
+    if (trouble.kind === "host" && trouble.failure === "editing") {
+      // The edit ends with Enter or Esc, and Esc is told by no event: look again until it is over.
+      this.clock = window.setTimeout(() => void this.check(), lookAgainAfter);
+    }
     if (trouble.kind === "offline" && this.secondsToRetry === null) {
       this.secondsToRetry = retryEvery;
       this.countdown = window.setInterval(() => this.tick(), 1_000);

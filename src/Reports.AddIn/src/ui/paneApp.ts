@@ -26,7 +26,7 @@ export class PaneApp extends HTMLElement {
     model.changes.subscribe(() => this.draw());
     this.wide.addEventListener("change", () => this.draw());
     this.addEventListener("keydown", (event) => this.press(event));
-    window.addEventListener("focus", () => model.workbook?.comeBack());
+    window.addEventListener("focus", () => void model.workbook?.comeBack());
     window.addEventListener("beforeunload", (event) => {
       if ((model.file()?.unsavedChanges() ?? 0) > 0) {
         event.preventDefault();
@@ -47,7 +47,7 @@ export class PaneApp extends HTMLElement {
     const isWide = file !== null && pane.workbook !== null && this.wide.matches;
     const narrow: Content = file === null || isWide || pane.workbook === null ? null : [fileBar(pane, file), cellLine(pane, pane.workbook)];
     const content = shell(pane, { ...screen, body: [narrow, screen.body] }, hasTabs);
-    this.className = isWide ? "app" : "app pane";
+    this.className = isWide ? "app" : pane.workbook === null ? "app pane app--start" : "app pane";
     document.documentElement.lang = pane.language === "zh" ? "zh-CN" : "en";
     document.title = pane.words.product;
     const open = dialog(pane);

@@ -1,14 +1,17 @@
 using Reports.Core.Model;
 using Reports.Core.Rules;
+using Reports.Core.Rules.Campaigns;
 using static System.FormattableString;
 using static Reports.Core.Documents.Composing.Tables;
 
 namespace Reports.Core.Documents.Composing;
 
 /// <summary>八、一致性说明: what the check found and where the data come from.</summary>
-internal sealed class Consistency(IndustryMap map, IReadOnlyList<Finding>? findings, int rulesRun, string dataHash)
+internal sealed class Consistency(
+    IndustryMap map, IReadOnlyList<Finding>? findings, int rulesRun, string dataHash, IReadOnlyList<WaivedFinding> waived)
 {
     private const string FindingTable = "table-findings";
+    private const string WaivedTable = "table-waived";
 
     // Places of a rule that are named; the count tells the rest.
     private const int MostPlaces = 3;
@@ -19,6 +22,7 @@ internal sealed class Consistency(IndustryMap map, IReadOnlyList<Finding>? findi
         new HeadingBlock(1, "一致性说明", "h-check"),
         new HeadingBlock(2, "核验结果", "h-check-result"),
         .. Result(),
+        .. Waived(),
         new HeadingBlock(2, "数据来源", "h-check-source"),
         Sentences.Body(Source()),
     ];
@@ -48,6 +52,29 @@ internal sealed class Consistency(IndustryMap map, IReadOnlyList<Finding>? findi
             Sentences.Note(Invariant($"同一规则的问题合并列示，情况和处理意见取首处，位置最多列{MostPlaces}处；逐处情况见核验结果。")),
         ];
     }
+
+    private IEnumerable<Block> Waived() => waived.Count == 0
+        ? []
+        :
+        [
+            Sentences.Citing(Invariant($"经批准豁免的问题{waived.Count}处，不计入以上数量（见"), WaivedTable, "）。"),
+            Of(
+                WaivedTable,
+                "豁免的问题",
+                [Centre("序号", 6), Centre("规则", 11), Left("位置", 18), Left("情况", 30), Left("豁免理由", 24), Left("批准人", 12), Centre("有效期至", 14)],
+                [
+                    .. waived.Select((each, at) => Row(
+                        Number(at + 1),
+                        Text(each.Finding.Rule),
+                        Lines(Places([each.Finding])),
+                        Text(each.Finding.Message.Zh),
+                        Text(each.Waiver.Reason),
+                        Text(each.Waiver.Who),
+                        Text(Invariant($"{each.Waiver.Until.Year}年{each.Waiver.Until.Month}月{each.Waiver.Until.Day}日")))),
+                ],
+                9,
+                "逐项列出豁免的问题及其理由、批准人和有效期。"),
+        ];
 
     private int CountOf(Severity severity) => findings!.Where(finding => finding.Severity == severity).Sum(finding => finding.Count);
 

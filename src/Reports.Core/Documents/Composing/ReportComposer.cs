@@ -1,5 +1,6 @@
 using Reports.Core.Model;
 using Reports.Core.Rules;
+using Reports.Core.Rules.Campaigns;
 
 namespace Reports.Core.Documents.Composing;
 
@@ -15,6 +16,7 @@ public static class ReportComposer
     /// <param name="kind">Which kind of document.</param>
     /// <param name="date">Date of the data.</param>
     /// <param name="dataHash">Fingerprint of the data, the same as on the map.</param>
+    /// <param name="waived">Findings that were let pass; null for none.</param>
     public static ReportDocument Compose(
         IndustryMap map,
         IReadOnlyList<Finding>? findings,
@@ -23,7 +25,8 @@ public static class ReportComposer
         ReportFigures figures,
         ReportKind kind,
         DateOnly date,
-        string dataHash)
+        string dataHash,
+        IReadOnlyList<WaivedFinding>? waived = null)
     {
         ArgumentNullException.ThrowIfNull(map);
         ArgumentNullException.ThrowIfNull(figures);
@@ -35,7 +38,7 @@ public static class ReportComposer
             new(PageLayout.FoldOutA3, [.. MapReading.Figures(figures, counts)]),
             new(PageLayout.PortraitA4, [.. SceneChapter.Blocks(counts), .. Cooperation.Blocks(counts), .. ElementLists.Lead(counts)]),
             .. ElementLists.Sections(counts),
-            new(PageLayout.PortraitA4, [.. Statistics.Blocks(counts), .. JointWork.Blocks(counts), .. new Consistency(map, findings, rulesRun, dataHash).Blocks()]),
+            new(PageLayout.PortraitA4, [.. Statistics.Blocks(counts), .. JointWork.Blocks(counts), .. new Consistency(map, findings, rulesRun, dataHash, waived ?? []).Blocks()]),
         ];
         return new ReportDocument(kind, opening.Title, opening.Subject, dataHash, date, sections)
         {

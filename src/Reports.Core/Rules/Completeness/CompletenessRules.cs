@@ -11,6 +11,7 @@ public static class CompletenessRules
         new RatingsAreOnTheScale(),
         new TagsAreOneToFour(),
         new LowRatedScenesHaveAPath(),
+        new SegmentsCoverTheActivities(),
         new AllActivitiesOccur(),
         new GapsAreExplained(),
         new ToolsStateTheirControl(),

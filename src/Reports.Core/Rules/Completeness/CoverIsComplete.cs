@@ -12,7 +12,7 @@ public sealed class CoverIsComplete : IRule
         new("封面填写完整", "The cover is complete"),
         new("缺少单位和联系方式，退回意见无法送达。", "Without organisation and contact, review comments reach nobody."),
         RuleBases.Template,
-        "联系电话 0771-5550126",
+        "联系电话 0315-5550126",
         "联系电话为空");
 
     /// <inheritdoc />

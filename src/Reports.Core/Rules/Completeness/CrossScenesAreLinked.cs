@@ -12,8 +12,8 @@ public sealed class CrossScenesAreLinked : IRule
         new("跨环节协同场景至少与 2 个场景有协同关系", "Cross-segment scenes are linked with at least two scenes"),
         new("跨环节协同靠工具链、数据链、模型链连接各环节的场景。", "Cooperation across segments lives on chains between their scenes."),
         RuleBases.Chains,
-        "C2M 场景与设计、生产场景有协同关系",
-        "C2M 场景没有协同关系");
+        "跨环节协同场景与 2 个场景有协同关系",
+        "跨环节协同场景只与 1 个场景有协同关系");
 
     /// <inheritdoc />
     public IEnumerable<Finding> Check(CheckContext context)

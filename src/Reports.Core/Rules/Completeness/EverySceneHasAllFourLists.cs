@@ -17,8 +17,8 @@ public sealed class EverySceneHasAllFourLists : IRule
         new("每个场景在四清单中都有要素", "Each scene has elements in all four lists"),
         new("四清单缺一不可，缺了就说不清场景靠什么转型。", "All four lists are needed to say what a scene's transformation rests on."),
         RuleBases.FourLists,
-        "YB01-K-4-1 在四清单中各有 1 行以上",
-        "YB01-K-4-1 没有人才技能");
+        "YB01-B-2-1 在四清单中各有 1 行以上",
+        "YB01-B-2-1 没有人才技能");
 
     /// <inheritdoc />
     public IEnumerable<Finding> Check(CheckContext context)

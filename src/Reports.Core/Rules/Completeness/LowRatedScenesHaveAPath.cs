@@ -12,8 +12,8 @@ public sealed class LowRatedScenesHaveAPath : IRule
         new("评级为★、★★的场景写明转型路径", "Scenes rated ★ or ★★ have a path"),
         new("水平较低的场景最需要说明怎样转型。", "Scenes that lag behind need a path most."),
         RuleBases.Template,
-        "现状：人工判断。目标：自动闭环。步骤：1.……",
-        "★★ 场景的转型路径为空");
+        "★★，现状：人工判断。目标：自动闭环。步骤：1.加装传感器；2.投用模型",
+        "★★，转型路径为空");
 
     /// <inheritdoc />
     public IEnumerable<Finding> Check(CheckContext context) =>

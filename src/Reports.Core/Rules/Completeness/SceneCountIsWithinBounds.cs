@@ -10,7 +10,7 @@ public sealed class SceneCountIsWithinBounds : IRule
         new("场景数量在要求范围内", "The number of scenes is within bounds"),
         new("场景太少说明梳理不全，太多说明划分过细。", "Too few scenes mean gaps, too many mean splinters."),
         RuleBases.Template,
-        "26 个场景",
+        "13 个场景",
         "3 个场景，要求 10 个以上");
 
     /// <inheritdoc />

@@ -12,7 +12,7 @@ public sealed class CarriersFitTheirChain : IRule
         new("承载要素与链类型相符，并为两端场景共有", "A link's element fits its chain and serves both scenes"),
         new("数据链传数据，模型链用模型，工具链接工具；要素须在两端场景中都登记。", "Data chains hand over data, model chains models, tool chains tools; both scenes must list them."),
         new("参考指引“一、（三）”工具链、数据链、模型链", "Guide, part 1 (3): tool, data and model chains"),
-        "数据链承载 D-YB01-0007，起点和终点场景都列有该数据",
+        "数据链承载 D-YB01-0001，起点和终点场景都列有该数据",
         "数据链承载 T-YB01-0001");
 
     /// <inheritdoc />

@@ -12,8 +12,8 @@ public sealed class SameNameHasSameAttributes : IRule
         new("同名要素的属性一致", "Elements of the same name have the same attributes"),
         new("同一个工具不能既是 A 级又是 C 级，统计时无从取舍。", "One tool cannot be both grade A and C; nobody could count it."),
         TextBases.Practice,
-        "工业互联网平台两行都是 B 级",
-        "工业互联网平台一行 A 级，一行 C 级");
+        "工业互联网平台，两行都是 B",
+        "工业互联网平台，一行 B，一行 C");
 
     /// <inheritdoc />
     public IEnumerable<Finding> Check(CheckContext context)

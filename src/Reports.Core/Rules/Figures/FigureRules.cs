@@ -4,5 +4,10 @@ namespace Reports.Core.Rules.Figures;
 public static class FigureRules
 {
     /// <summary>The group's rules by code.</summary>
-    public static IReadOnlyList<IRule> All { get; } = [new MapTextIsReadable()];
+    public static IReadOnlyList<IRule> All { get; } =
+    [
+        new LegendExplainsTheTags(),
+        new MapShowsTheCurrentData(),
+        new MapTextIsReadable(),
+    ];
 }

@@ -43,6 +43,9 @@ public sealed partial class TextsHoldNoResidue : IRule
         }
     }
 
+    /// <summary>Whether a text holds leftovers or text of a neighbouring column.</summary>
+    internal static bool HasResidue(string text) => Leftover().IsMatch(text) || Neighbour().IsMatch(text);
+
     [GeneratedRegex(@"(?<![A-Za-z])([Xx]{3,}|TODO|TBD|FIXME)(?![A-Za-z])|[（(][^（）()]{0,20}待(校对|补充|录入|完善|核实|结构化录入)[^（）()]{0,10}[）)]|待校对|(?<![A-Za-z])n(现状评级?|数据链|模型链|工具链|痛点|转型价值)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Leftover();
 

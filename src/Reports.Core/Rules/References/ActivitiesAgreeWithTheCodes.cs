@@ -10,8 +10,8 @@ public sealed class ActivitiesAgreeWithTheCodes : IRule
         new("场景编号第三段与业务活动一致", "The third part of a scene code agrees with the business activity"),
         new("二者不一致时，场景会画在图谱的另一行。", "Otherwise the scene is drawn in another row of the map."),
         RuleBases.SceneArchitecture,
-        "QB01-G-5-1，供应链管理",
-        "QB01-G-4-1，供应链管理");
+        "YB01-A-5-1，供应链管理",
+        "YB01-A-5-1，经营管理");
 
     /// <inheritdoc />
     public IEnumerable<Finding> Check(CheckContext context) =>

@@ -14,8 +14,8 @@ public sealed class CodesCarryTheIndustry : IRule
         new("场景编号的行业码与本表一致", "Scene codes begin with the workbook's industry code"),
         new("其他行业的场景应报送给其他行业的组织单位。", "Scenes of another industry belong into that industry's workbook."),
         RuleBases.Template,
-        "制糖表中的 QB02-A-2-1",
-        "新能源汽车表中的 JB01-A-2-1");
+        "封面行业代码 YB01，场景 YB01-A-2-1",
+        "封面行业代码 YB01，场景 JB01-A-2-1");
 
     /// <inheritdoc />
     public IEnumerable<Finding> Check(CheckContext context)

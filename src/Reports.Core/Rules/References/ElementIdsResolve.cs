@@ -13,7 +13,7 @@ public sealed class ElementIdsResolve : IRule
         new("要素编号不重复，引用的编号都存在", "Element ids are unique, and ids referred to exist"),
         new("引用断了，图谱和报告就说不清要素之间的关系。", "With a broken reference, map and report cannot tell how elements hang together."),
         RuleBases.FourLists,
-        "模型引用 D-YB01-0009，数据要素清单中有",
+        "模型引用 D-YB01-0001，数据要素清单中有",
         "模型引用 D-YB01-0099，数据要素清单中没有");
 
     /// <inheritdoc />

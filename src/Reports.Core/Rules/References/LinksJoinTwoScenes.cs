@@ -13,8 +13,8 @@ public sealed class LinksJoinTwoScenes : IRule
         new("协同关系连接图谱中两个不同的场景，且不重复", "Links join two different scenes of the map, each once"),
         new("一端不存在的协同关系画不出来。", "A link with one end missing cannot be drawn."),
         RuleBases.Chains,
-        "YB01-A-2-1 → YB01-B-2-1，数据链",
-        "YB01-A-2-1 → YB01-A-2-1");
+        "YB01-AB-6-1 → YB01-A-2-1",
+        "YB01-AB-6-1 → YB01-AB-6-1");
 
     /// <inheritdoc />
     public IEnumerable<Finding> Check(CheckContext context)

@@ -16,8 +16,8 @@ public sealed class ListedScenesAreOnTheMap : IRule
         new("清单中的场景编号都在场景图谱中", "Scene codes in the lists are on the scene sheet"),
         new("图谱没有的场景，清单中的要素无处可挂。", "Elements of a scene that is not on the map hang in the air."),
         RuleBases.FourLists,
-        "YB01-D-2-9，图谱中有此场景",
-        "YB01-D-2-19，图谱中没有此场景");
+        "YB01-B-2-1，图谱中有此场景",
+        "YB01-B-2-19，图谱中没有此场景");
 
     /// <inheritdoc />
     public IEnumerable<Finding> Check(CheckContext context) =>

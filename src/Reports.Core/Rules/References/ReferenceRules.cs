@@ -13,6 +13,8 @@ public static class ReferenceRules
         new SegmentsAreRegistered(),
         new ActivitiesAgreeWithTheCodes(),
         new SubScenesHaveAMainScene(),
+        new SceneNumbersHaveNoGaps(),
+        new SceneNumbersAreOrdinary(),
         new CodesCarryTheIndustry(),
         new SegmentLettersAreSorted(),
         new LinksJoinTwoScenes(),

@@ -12,8 +12,8 @@ public sealed class SceneCodesAreUnique : IRule
         new("场景编号不重复", "Scene codes are unique"),
         new("编号重复时，清单分不清支撑的是哪个场景。", "With a code used twice nobody can tell which scene an element supports."),
         RuleBases.Template,
-        "YB01-D-2-9 出现 1 次",
-        "YB01-D-2-9 出现 2 次");
+        "YB01-A-1-1，只有这一行",
+        "YB01-A-2-1，另一行也是");
 
     /// <inheritdoc />
     public IEnumerable<Finding> Check(CheckContext context)

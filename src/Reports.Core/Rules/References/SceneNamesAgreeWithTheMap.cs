@@ -13,8 +13,8 @@ public sealed class SceneNamesAgreeWithTheMap : IRule
         new("清单中的场景名称与图谱一致", "Scene names in the lists agree with the map"),
         new("编号与名称不一致时，无法判断哪一个是对的。", "When code and name disagree, nobody can tell which is right."),
         RuleBases.Template,
-        "YB01-D-2-9，冷轧产线无人化生产",
-        "YB01-D-2-9，冷轧无人产线");
+        "YB01-A-2-1，冷轧产线无人化生产",
+        "YB01-A-2-1，冷轧无人产线（图谱为冷轧产线无人化生产）");
 
     /// <inheritdoc />
     public IEnumerable<Finding> Check(CheckContext context) =>

@@ -13,8 +13,8 @@ public sealed class SegmentsAreRegistered : IRule
         new("环节代码都已在“环节”表登记", "Segment letters are on the segment sheet"),
         new("没有登记的环节在图谱上没有名称和位置。", "An unregistered segment has neither name nor place on the map."),
         RuleBases.SceneArchitecture,
-        "YB01-M-2-1，环节表有 M",
-        "YB01-N-2-1，环节表只到 M");
+        "YB01-B-2-1，环节表有 B",
+        "YB01-N-2-1，环节表没有 N");
 
     /// <inheritdoc />
     public IEnumerable<Finding> Check(CheckContext context)

@@ -14,8 +14,8 @@ public sealed class SubScenesHaveAMainScene : IRule
         new("细分场景都有上级主场景", "Sub-scenes have a main scene"),
         new("细分场景画在主场景之下，只有一级。", "A sub-scene is drawn under its main scene; there is one level only."),
         RuleBases.SceneArchitecture,
-        "细分场景 YB01-A-2-3，上级 YB01-A-2-1",
-        "细分场景 YB01-A-2-3，上级为空");
+        "细分场景 YB01-A-2-2，上级 YB01-A-2-1",
+        "细分场景 YB01-A-2-2，上级为空");
 
     /// <inheritdoc />
     public IEnumerable<Finding> Check(CheckContext context) =>

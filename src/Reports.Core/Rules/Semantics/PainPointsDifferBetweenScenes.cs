@@ -10,8 +10,8 @@ public sealed class PainPointsDifferBetweenScenes : IRule
         new("各场景的痛点问题各有不同", "Scenes have pain points of their own"),
         new("多个场景照抄同一句话，看不出各自的问题。", "One sentence copied over scenes hides what each of them lacks."),
         TextBases.Practice,
-        "三个场景写三种痛点",
-        "五个场景都写“研发周期长”");
+        "研发周期长；试制成本高；数据难复用",
+        "三个场景都写“研发周期长”");
 
     /// <inheritdoc />
     public IEnumerable<Finding> Check(CheckContext context)

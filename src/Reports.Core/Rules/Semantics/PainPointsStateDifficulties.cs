@@ -28,7 +28,8 @@ public sealed class PainPointsStateDifficulties : IRule
             new("……难、不足、缺乏、依赖人工等困难的具体表现", "What is difficult, lacking or depends on manual work"),
             new("请写明难在哪里、造成什么后果，如“依赖人工比价，采购周期长”。", "Say what is difficult and what follows from it."));
 
-    private static bool HasDifficulty(string text, Glossary glossary)
+    /// <summary>Whether a text names a difficulty.</summary>
+    internal static bool HasDifficulty(string text, Glossary glossary)
     {
         var rest = Innocent.Aggregate(text, (left, word) => left.Replace(word, "", StringComparison.Ordinal));
         return glossary.DifficultyWords.Any(word => rest.Contains(word, StringComparison.Ordinal));

@@ -7,14 +7,21 @@ public static class SemanticRules
     public static IReadOnlyList<IRule> All { get; } =
     [
         new ItemsStandInTheirOwnList(),
+        new SkillsAreAbilities(),
         new PainPointsStateDifficulties(),
         new PainPointsDifferBetweenScenes(),
+        new RatingsAgreeWithTheGaps(),
+        new TagsAreSupportedByTheText(),
         new SceneNamesAreClean(),
+        new NamesFitTheirActivity(),
         new ItemNamesAreNotBrands(),
         new ItemNamesAreSpecific(),
         new ItemNamesEndCleanly(),
         new BracketsArePaired(),
         new ProtectedContentIsNotPublic(),
+        new VendorsAgreeWithTheLocalisation(),
+        new SubScenesDifferFromTheirMainScene(),
+        new TypicalScenesKeepTheirNames(),
         new PercentagesArePossible(),
     ];
 }

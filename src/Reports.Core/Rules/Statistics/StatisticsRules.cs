@@ -4,5 +4,11 @@ namespace Reports.Core.Rules.Statistics;
 public static class StatisticsRules
 {
     /// <summary>The group's rules by code.</summary>
-    public static IReadOnlyList<IRule> All { get; } = [new ChangesNameTheirBase()];
+    public static IReadOnlyList<IRule> All { get; } =
+    [
+        new SharesAddUp(),
+        new ChangesGoTheirWay(),
+        new ChangesNameTheirBase(),
+        new SmallSamplesAreCounted(),
+    ];
 }

@@ -14,7 +14,7 @@ public sealed class CellsHoldValuesNotFormulas : IRule
         new("公式引用的文件不随表报送，换一台电脑就会变成错误值。", "Files that formulas refer to do not travel with the workbook; the values turn into errors elsewhere."),
         RuleBases.Practice,
         "制造执行系统（MES）",
-        "=VLOOKUP(B3,[1]Sheet1!A:B,2,0)，#REF!");
+        "=VLOOKUP(A6,x,2,0)，#REF!");
 
     /// <inheritdoc />
     public IEnumerable<Finding> Check(CheckContext context)

@@ -13,7 +13,7 @@ public sealed class CodesAreTypedCleanly : IRule
         new("看起来相同的编号，多一个空格就对不上。", "Codes that look alike do not match when one has a blank more."),
         RuleBases.Practice,
         "YB01-A-2-1",
-        "YB01－A—2－1␣");
+        "YB01－A—2－1");
 
     /// <inheritdoc />
     public IEnumerable<Finding> Check(CheckContext context) =>

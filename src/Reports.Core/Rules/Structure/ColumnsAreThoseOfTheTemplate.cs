@@ -13,7 +13,7 @@ public sealed class ColumnsAreThoseOfTheTemplate : IRule
         new("缺列、改名、另加的列会使内容漏报或错位。", "Missing, renamed or added columns make contents get lost or misplaced."),
         RuleBases.Template,
         "场景编号、类型、上级场景编号……",
-        "在“类型”前插入“备注2”");
+        "最后一列后面另加“备注2”列");
 
     /// <inheritdoc />
     public IEnumerable<Finding> Check(CheckContext context) =>

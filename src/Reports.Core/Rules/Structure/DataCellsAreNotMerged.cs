@@ -12,8 +12,8 @@ public sealed class DataCellsAreNotMerged : IRule
         new("数据区没有合并单元格", "No cells are merged among the data"),
         new("合并后只有第一行有内容，排序和筛选会使数据错行。", "Only the first row of a merge holds the value; sorting tears the rows apart."),
         RuleBases.Template,
-        "A12 至 A15 各填场景编号",
-        "A12:A15 合并为一个场景编号");
+        "B6、B7、B8 各填“主场景”",
+        "B6:B8 合并为一格");
 
     /// <inheritdoc />
     public IEnumerable<Finding> Check(CheckContext context) =>

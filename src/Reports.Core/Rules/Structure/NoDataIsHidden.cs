@@ -13,8 +13,8 @@ public sealed class NoDataIsHidden : IRule
         new("有内容的行、列和工作表都没有隐藏", "Nothing that holds data is hidden"),
         new("隐藏的内容同样会报送，填报人可能没有注意到。", "Hidden contents are submitted too, perhaps without anybody noticing."),
         RuleBases.Practice,
-        "第 30 行显示",
-        "第 30–36 行隐藏，其中有 7 个场景");
+        "第 7～9 行显示",
+        "第 7～9 行隐藏，其中有 3 个场景");
 
     /// <inheritdoc />
     public IEnumerable<Finding> Check(CheckContext context)

@@ -13,8 +13,8 @@ public sealed class NumbersAreNumbers : IRule
         new("数字列填的是整数", "Columns of numbers hold whole numbers"),
         new("文字和全角数字无法排序。", "Words and full-width digits cannot be sorted."),
         RuleBases.Template,
-        "12",
-        "１２、第十二");
+        "1",
+        "第一");
 
     /// <inheritdoc />
     public IEnumerable<Finding> Check(CheckContext context) => NotNumbers(context).Concat(ReadAnyway(context));

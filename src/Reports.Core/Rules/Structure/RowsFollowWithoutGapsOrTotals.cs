@@ -12,8 +12,8 @@ public sealed class RowsFollowWithoutGapsOrTotals : IRule
         new("数据行连续，没有空行和合计行", "Rows of data follow each other without blank rows or totals"),
         new("空行会截断筛选和排序；合计由系统计算。", "Blank rows cut off filters and sorting; totals are computed by the program."),
         RuleBases.Template,
-        "第 41 行紧接第 40 行",
-        "第 41 行为“合计”");
+        "第 19 行紧接第 18 行",
+        "第 19 行为“合计”");
 
     /// <inheritdoc />
     public IEnumerable<Finding> Check(CheckContext context) =>

@@ -13,8 +13,8 @@ public sealed class SeveralValuesAreSeparatedAlike : IRule
         new("一格填多个值时用“；”分隔", "Several values in one cell are separated by ；"),
         new("分隔符混用时，别的程序可能把几个编号读成一个。", "With mixed separators other programs may read several codes as one."),
         RuleBases.Template,
-        "YB01-A-2-1；YB01-A-2-5",
-        "YB01-A-2-1、YB01-A-2-5");
+        "YB01-A-2-1；YB01-B-2-1",
+        "YB01-A-2-1、YB01-B-2-1");
 
     /// <inheritdoc />
     public IEnumerable<Finding> Check(CheckContext context) =>

@@ -13,7 +13,7 @@ public sealed class SheetHasOneHeader : IRule
         new("中间再次出现表头，多为粘贴了另一份表。", "A second header mostly means that another table was pasted in."),
         RuleBases.Template,
         "表头只在第 4 行",
-        "第 52 行再次出现表头");
+        "第 19 行再次出现表头");
 
     /// <inheritdoc />
     public IEnumerable<Finding> Check(CheckContext context) =>

@@ -20,6 +20,7 @@ public static class StructureRules
         new CodesAreTypedCleanly(),
         new ClosedListsHoldListValues(),
         new NoCommentsAreLeft(),
+        new SheetsAreTheOnesSentOut(),
         new SeveralValuesAreSeparatedAlike(),
     ];
 }

@@ -4,5 +4,10 @@ namespace Reports.Core.Rules.Submissions;
 public static class SubmissionRules
 {
     /// <summary>All of them.</summary>
-    public static IReadOnlyList<IRule> All { get; } = [new CreditCodeIsValid()];
+    public static IReadOnlyList<IRule> All { get; } =
+    [
+        new CreditCodeIsValid(),
+        new ScenesHaveNamesOfTheirOwn(),
+        new ScenesFitTheSegmentsOfTheCover(),
+    ];
 }

@@ -5,6 +5,7 @@ using Reports.Core.Documents;
 using Reports.Core.Documents.Composing;
 using Reports.Core.Model;
 using Reports.Core.Rules;
+using Reports.Core.Rules.Campaigns;
 using Reports.Core.Workbooks;
 using Reports.Testing;
 
@@ -48,8 +49,8 @@ internal static class ComposedReport
         Of("REF-03", Severity.Warning, null),
     ];
 
-    public static ReportDocument Compose(IndustryMap map, IReadOnlyList<Finding>? findings) => ReportComposer.Compose(
-        map, findings, 136, "rules", new ReportFigures(Figure("categories"), Figure("elements"), [Figure("map")]), ReportKind.Annex, new DateOnly(2026, 10, 31), "3f9ac2d1");
+    public static ReportDocument Compose(IndustryMap map, IReadOnlyList<Finding>? findings, IReadOnlyList<WaivedFinding>? waived = null) => ReportComposer.Compose(
+        map, findings, 136, "rules", new ReportFigures(Figure("categories"), Figure("elements"), [Figure("map")]), ReportKind.Annex, new DateOnly(2026, 10, 31), "3f9ac2d1", waived);
 
     public static DiagramLayout Figure(string name) => new(name, 400, 200, name, $"{name}的说明。", [], [], 0);
 

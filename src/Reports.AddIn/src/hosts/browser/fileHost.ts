@@ -12,7 +12,8 @@ export class FileHost implements WorkbookHost {
   private body: Blob;
   private grid: Grid | null = null;
   private fixedName: string | null = null;
-  private unsaved = 0;
+  /** Cells that differ from the file on the disk, with what stands there. */
+  private readonly unsaved = new Map<string, string>();
 
   constructor(private readonly service: Service, private readonly file: File) {
     this.body = file;
@@ -66,11 +67,11 @@ export class FileHost implements WorkbookHost {
       const skipped = answer.skipped.find(({ edit }) => isHere(edit));
       return skipped === undefined ? { change, refusal: "service", prior } : { change, refusal: "service", reason: skipped.reason, prior };
     });
-    const written = outcomes.filter(({ refusal }) => refusal === null).length;
-    if (answer.result !== undefined && written > 0) {
+    const written = outcomes.filter(({ refusal }) => refusal === null);
+    if (answer.result !== undefined && written.length > 0) {
       this.body = await this.service.file(answer.result.url);
       this.fixedName = answer.result.name;
-      this.unsaved += written;
+      written.forEach(({ change }) => this.note(change));
       await this.readCells();
     }
     return outcomes;
@@ -105,9 +106,20 @@ export class FileHost implements WorkbookHost {
     // A page has nothing to hide behind.
   }
 
-  /** Cells written since the file was opened or downloaded. */
+  /** Cells that differ from the file as it was opened or last downloaded. */
   unsavedChanges(): number {
-    return this.unsaved;
+    return this.unsaved.size;
+  }
+
+  /** A change that goes back to what the file on the disk holds is no change. */
+  private note({ sheet, cell, before, after }: CellChange): void {
+    const place = `${sheet}!${cell}`;
+    const onDisk = this.unsaved.get(place) ?? before;
+    if (after === onDisk) {
+      this.unsaved.delete(place);
+    } else {
+      this.unsaved.set(place, onDisk);
+    }
   }
 
   /** Saves the changed file, which the pane holds as long as the page lives. */
@@ -118,6 +130,6 @@ export class FileHost implements WorkbookHost {
     link.download = this.fixedName ?? this.file.name;
     link.click();
     window.setTimeout(() => URL.revokeObjectURL(address), 60_000);
-    this.unsaved = 0;
+    this.unsaved.clear();
   }
 }

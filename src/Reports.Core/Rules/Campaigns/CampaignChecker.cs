@@ -1,0 +1,64 @@
+namespace Reports.Core.Rules.Campaigns;
+
+/// <summary>Checks as a campaign wants it.</summary>
+public static class CampaignChecker
+{
+    private static readonly string[] KeyColumns = ["code", "id"];
+
+    /// <summary>What the catalogue finds, with rules switched off, weighed otherwise and findings waived.</summary>
+    /// <param name="context">What to look at.</param>
+    /// <param name="campaign">What the campaign wants.</param>
+    /// <param name="today">The day of the check: waivers end.</param>
+    public static CheckResult Check(CheckContext context, CampaignChecks campaign, DateOnly today)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        ArgumentNullException.ThrowIfNull(campaign);
+        var result = Checker.Check(context, RuleCatalogue.All.Where(rule => campaign.Levels.GetValueOrDefault(rule.Info.Code, RuleLevel.Error) != RuleLevel.Off));
+        var keys = campaign.Waivers.Any(waiver => waiver.Row.Length > 0) ? KeysOf(context) : [];
+        var passed = new List<WaivedFinding>();
+        var remaining = new List<Finding>();
+        foreach (var finding in result.Findings.Select(finding => Weigh(finding, campaign)))
+        {
+            var key = finding.Where is { } cell ? keys.GetValueOrDefault((cell.Sheet, cell.Row), "") : "";
+            var waiver = campaign.Waivers.FirstOrDefault(candidate => candidate.Covers(finding, key, today));
+            if (waiver is null)
+            {
+                remaining.Add(finding);
+            }
+            else
+            {
+                passed.Add(new WaivedFinding(finding, waiver));
+            }
+        }
+
+        return result with { Findings = remaining, Waived = passed, Campaign = campaign };
+    }
+
+    // A rule that takes some of its findings lighter than others keeps the difference downwards.
+    private static Finding Weigh(Finding finding, CampaignChecks campaign)
+    {
+        if (!campaign.Levels.TryGetValue(finding.Rule, out var level))
+        {
+            return finding;
+        }
+
+        var usual = RuleCatalogue.Find(finding.Rule)?.Info.Severity ?? finding.Severity;
+        var wanted = level switch
+        {
+            RuleLevel.Error => Severity.Error,
+            RuleLevel.Warning => Severity.Warning,
+            _ => Severity.Note,
+        };
+        var severity = finding.Severity < usual && finding.Severity < wanted ? finding.Severity : wanted;
+        return finding with { Severity = severity, IsShadow = level == RuleLevel.Shadow };
+    }
+
+    private static Dictionary<(string Sheet, int Row), string> KeysOf(CheckContext context) => (
+        from sheet in context.Bound.Sheets.Values
+        let column = Array.Find(KeyColumns, key => sheet.Definition.Columns.Any(known => known.Key == key))
+        where column is not null
+        from row in sheet.Rows
+        select (row.Where.Sheet, row.Number, Key: row[column].Text))
+        .DistinctBy(row => (row.Sheet, row.Number))
+        .ToDictionary(row => (row.Sheet, row.Number), row => row.Key);
+}

@@ -1,0 +1,36 @@
+using System.Text.RegularExpressions;
+
+namespace Reports.Core.Rules.Phrasing;
+
+/// <summary>WRD-17: no traditional characters, and no letter or digit in place of 〇.</summary>
+public sealed partial class CharactersAreSimplified : IRule
+{
+    /// <inheritdoc />
+    public RuleInfo Info { get; } = new(
+        "WRD-17",
+        Severity.Warning,
+        new("使用规范汉字，没有形近字", "Characters are simplified ones, without look-alikes"),
+        new("繁体字和“二0二五”一类写法查不到也对不上。", "Traditional characters and look-alikes can be neither found nor matched."),
+        TextBases.Official,
+        "设备数据采集不全，二〇二五年起改造",
+        "設備數據采集不全，二0二五年起改造");
+
+    /// <inheritdoc />
+    public IEnumerable<Finding> Check(CheckContext context) => Info.ReportColumns(
+        context,
+        field => Simplified(field.Original, context.Glossary),
+        (column, count) => new($"“{column.Heading.Zh}”列有 {count} 格含繁体字或形近字。", $"{count} cells of “{column.Heading.En}” hold traditional characters or look-alikes."),
+        new("规范汉字，如“数据”“二〇二五”", "Simplified characters, 二〇二五"),
+        new("请改为规范汉字；可运行 reports fix 一次改好。", "Type simplified characters, or let reports fix do it."));
+
+    private static string Simplified(string text, Glossary glossary)
+    {
+        var simple = text.Any(character => character > '\u4e00' && glossary.Traditional.ContainsKey(character.ToString()))
+            ? string.Concat(text.Select(character => glossary.Traditional.GetValueOrDefault(character.ToString()) ?? character.ToString()))
+            : text;
+        return Year().Replace(simple, match => string.Concat(match.Value.Select(character => character is '0' or 'O' or 'o' or '○' or '零' ? '〇' : character)));
+    }
+
+    [GeneratedRegex(@"[一二][0Oo○零九][0Oo○〇零一二三四五六七八九]{2}(?=年)", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Year();
+}
