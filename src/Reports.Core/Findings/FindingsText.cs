@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Reports.Core.Model;
 using Reports.Core.Rules;
@@ -25,6 +26,12 @@ public static class FindingsText
         var words = new RowWords(map);
         Add(text, Shown(map.Workbook.Source.Name, Strong, coloured));
         Add(text, FindingWords.Summary(result, language));
+        if (result.Waived.Count > 0)
+        {
+            var waived = result.Waived.Count.ToString(CultureInfo.InvariantCulture);
+            Add(text, language == Language.Chinese ? $"另有 {waived} 项经批准豁免，不计入以上数量。" : $"Waived and not counted: {waived}.");
+        }
+
         Add(text, FindingWords.Cells(map.Workbook.Cells, language));
         if (result.Findings.Count(finding => finding.Fix is { Safe: true }) is > 0 and var fixable)
         {

@@ -128,14 +128,14 @@ public static class CampaignChecksReader
             : throw Refuse(name, $"{place}.{part}", "应为文字", "must be a text");
     }
 
-    private static IEnumerable<JsonProperty> Members(JsonElement root, string part, string name)
+    private static JsonProperty[] Members(JsonElement root, string part, string name)
     {
         if (!root.TryGetProperty(part, out var owner))
         {
             return [];
         }
 
-        return owner.ValueKind == JsonValueKind.Object ? owner.EnumerateObject() : throw Refuse(name, part, "应为一组“名称: 值”", "must be an object");
+        return owner.ValueKind == JsonValueKind.Object ? [.. owner.EnumerateObject()] : throw Refuse(name, part, "应为一组“名称: 值”", "must be an object");
     }
 
     private static void Known(JsonElement owner, string place, string[] parts, string name)

@@ -7,7 +7,10 @@ public sealed class TextsAreNotCutOff : IRule
 {
     private const int Prose = 16;
     private const string EndMarks = "。！？；）)”";
+    private const string Dangling = "和与及或的";
     private const string Unfinished = "、，,：:（(《“";
+
+    private static readonly string[] Whole = ["饱和", "中和", "调和", "总和", "参与", "普及"];
 
     /// <inheritdoc />
     public RuleInfo Info { get; } = new(
@@ -28,7 +31,7 @@ public sealed class TextsAreNotCutOff : IRule
         where column is { Type: ColumnType.Text, Origin: not ColumnOrigin.Automatic }
         let field = row[column.Key]
         where field.HasValue
-            && (IsCutOff(field.Text) || (column.Key == "painPoint" && LosesItsEnd(field.Text, context.Glossary.DifficultyWords)))
+            && (IsCutOff(field.Text) || (column.Key == "name" && NameLosesItsEnd(field.Text)) || (column.Key == "painPoint" && LosesItsEnd(field.Text, context.Glossary.DifficultyWords)))
         let tail = field.Text.Length > 12 ? $"…{field.Text[^12..].ReplaceLineEndings(" ")}" : field.Text.ReplaceLineEndings(" ")
         select Info.At(
             field,
@@ -47,6 +50,11 @@ public sealed class TextsAreNotCutOff : IRule
             && !EndMarks.Contains(text[^1], StringComparison.Ordinal)
             && !difficulties.Any(word => text[comma..].Contains(word, StringComparison.Ordinal));
     }
+
+    // "设", "晶", "设备压力和": one character, or a word that wants another behind it.
+    private static bool NameLosesItsEnd(string name) =>
+        (name.Length == 1 && name[0] >= '\u4e00')
+        || (Dangling.Contains(name[^1], StringComparison.Ordinal) && !Array.Exists(Whole, word => name.EndsWith(word, StringComparison.Ordinal)));
 
     private static bool IsCutOff(string text) =>
         Unfinished.Contains(text[^1], StringComparison.Ordinal)

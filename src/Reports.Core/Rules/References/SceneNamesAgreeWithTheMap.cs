@@ -25,14 +25,19 @@ public sealed class SceneNamesAgreeWithTheMap : IRule
         where names.All(name => name.Length > 0)
         let typed = FieldReader.SplitItems(field.Text, ColumnType.Text)
         let expected = string.Join('；', names)
-        where !typed.ToHashSet(StringComparer.Ordinal).SetEquals(names) && field.Text != expected
+        where !typed.ToHashSet(StringComparer.Ordinal).SetEquals(names) && WithoutBlanks(field.Text) != WithoutBlanks(expected)
         select Info
             .At(
                 field,
                 new($"场景名称“{RuleFindings.Quote(field.Text)}”与图谱不一致，按编号应为“{RuleFindings.Quote(expected)}”。", $"Scene name “{RuleFindings.Quote(field.Text)}” differs from the map, which gives “{RuleFindings.Quote(expected)}”."),
                 new(expected, expected),
                 new("请核对场景编号；编号无误的，改用图谱中的名称。", "Check the scene code; if it is right, use the map's name."))
-            .FixedBy(field, expected, safe: Bare(field.Text) == Bare(expected));
+            .FixedBy(field, expected, safe: Bare(field.Text) == Bare(expected))
+            with
+        { Severity = Bare(field.Text) == Bare(expected) ? Severity.Note : Info.Severity };
+
+    // An unpaired quote in a name keeps the names from being split, and the blanks between them with it.
+    private static string WithoutBlanks(string text) => string.Concat(text.Where(character => !char.IsWhiteSpace(character)));
 
     // The same letters and characters: only width, blanks and marks differ.
     private static string Bare(string text) =>

@@ -8,6 +8,7 @@ public sealed class ItemsStandInTheirOwnList : IRule
     private static readonly string[] SystemEndings = ["系统", "平台", "软件"];
     private static readonly string[] MetricEndings = ["率", "周转天数", "产量", "单耗"];
     private static readonly string[] ModelWords = ["模型", "算法", "规则", "规程", "方法", "预测", "优化", "计算", "函数"];
+    private static readonly string[] Hardware = ["技术", "传感器", "测量仪", "检测仪", "分析仪", "流量计", "摄像头", "码垛机", "包装机"];
     private static readonly string[] NotTools = ["数据", "模型", "专业", "能力", "工程师"];
 
     /// <inheritdoc />
@@ -52,6 +53,15 @@ public sealed class ItemsStandInTheirOwnList : IRule
                 new($"“{quoted}”是考核指标，不是知识模型。", $"“{quoted}” is a metric, not a model."),
                 new($"{quoted}预测模型", $"a model, such as {quoted}预测模型"),
                 new($"如有相应模型，请写成“{quoted}预测模型”之类的名称；否则删除本行。", "Name the model behind it; otherwise delete the row."));
+        }
+
+        if (item.Kind == ListKind.Tool && EndsWith(name, Hardware))
+        {
+            return Info.At(
+                item.Row["name"],
+                new($"“{quoted}”是设备或技术，不是软件工具。", $"“{quoted}” is equipment or a technique, not a software tool."),
+                new("软件、系统或平台的名称", "The name of a piece of software"),
+                new("请改填与它配套的软件名称；设备写在数据要素的“来源系统或设备”列。", "Type the software that goes with it; equipment belongs to the source of the data."));
         }
 
         return item.Kind == ListKind.Tool && EndsWith(name, NotTools)
