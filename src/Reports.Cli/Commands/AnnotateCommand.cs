@@ -13,7 +13,8 @@ internal static class AnnotateCommand
         var file = new Argument<string>("FILE") { Description = "填报工作簿（xlsx）。" };
         var output = Shared.Out("加了批注的工作簿写到哪里。");
         var strip = new Option<bool>("--strip") { Description = "去掉批注、颜色和检查结果表，还原成原来的文件。" };
-        var command = new Command("annotate", "在工作簿里标出问题：批注、颜色、检查结果表。") { file, output, strip };
+        var config = Shared.Config();
+        var command = new Command("annotate", "在工作簿里标出问题：批注、颜色、检查结果表。") { file, output, strip, config };
         command.SetAction(parsed =>
         {
             var input = parsed.GetRequiredValue(file);
@@ -24,14 +25,14 @@ internal static class AnnotateCommand
                 return ExitCode.Usage;
             }
 
-            return parsed.GetValue(strip) ? Strip(input, target) : Annotate(input, target);
+            return parsed.GetValue(strip) ? Strip(input, target) : Annotate(input, target, parsed.GetValue(config));
         });
         return command;
     }
 
-    private static int Annotate(string input, string target)
+    private static int Annotate(string input, string target, string? config)
     {
-        var engine = Engine.Start(TimeProvider.System);
+        var engine = Engine.Start(TimeProvider.System, config);
         var check = engine.Pipeline.Check(engine.Open(input));
         OutputFile.Write(target, stream => WorkbookAnnotator.Annotate(File.ReadAllBytes(input), check.Findings, stream));
         Console.Out.WriteLine($"已标出 {check.Findings.Count} 项：错误 {check.Errors}，警告 {check.Warnings}，提示 {check.Notes}。已写入 {target}。");

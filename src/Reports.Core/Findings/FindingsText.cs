@@ -32,6 +32,12 @@ public static class FindingsText
             Add(text, language == Language.Chinese ? $"另有 {waived} 项经批准豁免，不计入以上数量。" : $"Waived and not counted: {waived}.");
         }
 
+        foreach (var lapsed in result.Lapsed)
+        {
+            var (place, day) = (lapsed.Cell + lapsed.Row, lapsed.Until.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+            Add(text, language == Language.Chinese ? $"豁免 {lapsed.Rule}（{place}）已于 {day} 到期，不再有效。" : $"The waiver of {lapsed.Rule} ({place}) ended on {day}.");
+        }
+
         Add(text, FindingWords.Cells(map.Workbook.Cells, language));
         if (result.Findings.Count(finding => finding.Fix is { Safe: true }) is > 0 and var fixable)
         {

@@ -9,6 +9,9 @@ public sealed record CheckResult(IReadOnlyList<Finding> Findings)
     /// <summary>Findings that a decision let pass; they count nowhere else.</summary>
     public IReadOnlyList<WaivedFinding> Waived { get; init; } = [];
 
+    /// <summary>Waivers whose last day is over; they let nothing pass any more.</summary>
+    public IReadOnlyList<Waiver> Lapsed { get; init; } = [];
+
     /// <summary>How the campaign wanted it checked.</summary>
     public CampaignChecks Campaign { get; init; } = CampaignChecks.None;
 

@@ -31,7 +31,13 @@ public static class CampaignChecker
             }
         }
 
-        return result with { Findings = remaining, Waived = passed, Campaign = campaign };
+        return result with
+        {
+            Findings = remaining,
+            Waived = passed,
+            Lapsed = [.. campaign.Waivers.Where(waiver => waiver.Until < today)],
+            Campaign = campaign,
+        };
     }
 
     // A rule that takes some of its findings lighter than others keeps the difference downwards.

@@ -16,19 +16,25 @@ public sealed partial class CharactersAreSimplified : IRule
         "設備數據采集不全，二0二五年起改造");
 
     /// <inheritdoc />
-    public IEnumerable<Finding> Check(CheckContext context) => Info.ReportColumns(
+    public IEnumerable<Finding> Check(CheckContext context)
+    {
+        var simple = context.Glossary.Traditional
+            .Where(pair => pair.Key.Length == 1 && pair.Value.Length == 1)
+            .ToDictionary(pair => pair.Key[0], pair => pair.Value[0]);
+        return Report(context, simple);
+    }
+
+    private IEnumerable<Finding> Report(CheckContext context, Dictionary<char, char> simple) => Info.ReportColumns(
         context,
-        field => Simplified(field.Original, context.Glossary),
+        field => Simplified(field.Original, simple),
         (column, count) => new($"“{column.Heading.Zh}”列有 {count} 格含繁体字或形近字。", $"{count} cells of “{column.Heading.En}” hold traditional characters or look-alikes."),
         new("规范汉字，如“数据”“二〇二五”", "Simplified characters, 二〇二五"),
         new("请改为规范汉字；可运行 reports fix 一次改好。", "Type simplified characters, or let reports fix do it."));
 
-    private static string Simplified(string text, Glossary glossary)
+    private static string Simplified(string text, Dictionary<char, char> simple)
     {
-        var simple = text.Any(character => character > '\u4e00' && glossary.Traditional.ContainsKey(character.ToString()))
-            ? string.Concat(text.Select(character => glossary.Traditional.GetValueOrDefault(character.ToString()) ?? character.ToString()))
-            : text;
-        return Year().Replace(simple, match => string.Concat(match.Value.Select(character => character is '0' or 'O' or 'o' or '○' or '零' ? '〇' : character)));
+        var plain = text.Any(simple.ContainsKey) ? string.Concat(text.Select(character => simple.GetValueOrDefault(character, character))) : text;
+        return Year().Replace(plain, match => string.Concat(match.Value.Select(character => character is '0' or 'O' or 'o' or '○' or '零' ? '〇' : character)));
     }
 
     [GeneratedRegex(@"[一二][0Oo○零九][0Oo○〇零一二三四五六七八九]{2}(?=年)", RegexOptions.CultureInvariant, 1000)]

@@ -45,6 +45,7 @@ public class CampaignCheckerTests
 
         Assert.Equal(holds ? 0 : 1, result.Findings.Count);
         Assert.Equal(holds ? 1 : 0, result.Waived.Count);
+        Assert.Equal(waiver.Until < Today ? 1 : 0, result.Lapsed.Count);
     }
 
     [Fact]
@@ -58,6 +59,22 @@ public class CampaignCheckerTests
         Assert.Contains("\"reason\": \"原文如此\"", json, StringComparison.Ordinal);
         Assert.Contains("\"until\": \"2026-11-24\"", json, StringComparison.Ordinal);
         Assert.Contains("\"shadow\": true", FindingsJson.Write(map, Check(Level("SEM-03", RuleLevel.Shadow)), Language.Chinese), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Text_says_how_many_were_waived_and_which_waivers_ended()
+    {
+        var map = Faulty().Context(CheckedContent.Glossary).Map;
+        Waiver[] waivers =
+        [
+            new("SEM-03", "场景图谱!H6", "", "原文如此", "王敏", Today),
+            new("SEM-04", "场景图谱!H6", "", "原文如此", "王敏", Today.AddDays(-1)),
+        ];
+
+        var text = FindingsText.Write(map, Check(CampaignChecks.None with { Waivers = waivers }), Language.Chinese);
+
+        Assert.Contains("另有 1 项经批准豁免", text, StringComparison.Ordinal);
+        Assert.Contains("豁免 SEM-04（场景图谱!H6）已于 2026-11-23 到期", text, StringComparison.Ordinal);
     }
 
     [Fact]
