@@ -39,7 +39,7 @@ public sealed class ReportPipeline(
     public FixPlan PlanChosen(RawWorkbook workbook, IReadOnlyList<CellEdit> chosen) =>
         FixPlan.OfChosen(workbook, changed => Check(Bind(changed)), chosen);
 
-    /// <summary>图3.</summary>
+    /// <summary>图3 as one figure with every card.</summary>
     public DiagramLayout LayOutMap(IndustryMap map, MapPage page) =>
         SceneMapLayout.LayOut(map, measurer, page, DateOf(map), DataFingerprint.Of(map));
 

@@ -46,7 +46,7 @@ internal static class DemoCommand
         Step("排布场景图谱", () => layout = engine.Pipeline.LayOutMap(map, MapPage.A3));
         Step("绘制矢量图", () => OutputFile.Write(At("map.svg"), engine.Painter.Svg(layout, keepText: false)));
         Step("绘制图片", () => OutputFile.Write(At("map.png"), engine.Painter.Png(layout, 200)));
-        Step("绘制打印图", () => OutputFile.Write(At("map.pdf"), engine.Painter.Pdf(layout)));
+        Step("绘制打印图", () => OutputFile.Write(At("map.pdf"), engine.Painter.Pdf(engine.Pipeline.LayOutMapPages(map, MapPage.A3).All)));
         Step("生成报告", () => OutputFile.Write(At("report.docx"), stream => ReportWriter.Write(engine.Pipeline.Compose(map, check, ReportKind.Annex), engine.Painter, stream)));
         WithProgress(steps);
         Summarise(map, check, folder);

@@ -40,6 +40,12 @@ internal sealed record FixUpload(Stream Workbook, string? Name, IReadOnlyList<Ed
         }
 
         var file = form.Files["workbook"] ?? throw new ProblemException(ServiceProblems.MalformedForm("workbook"));
+        if (form.Files["edits"] is not null)
+        {
+            // Left unread, it would mean all safe fixes: more than was asked for.
+            throw new ProblemException(ServiceProblems.MalformedForm("edits"));
+        }
+
         return new FixUpload(file.OpenReadStream(), file.FileName, EditsIn(form["edits"].ToString()));
     }
 

@@ -49,7 +49,7 @@ public sealed class InteractiveMapTests : IDisposable
     {
         var dom = Browse("");
 
-        Assert.Equal(49, System.Text.RegularExpressions.Regex.Matches(dom, "<g id=\"scene-[^>]*role=\"button\"[^>]*tabindex=\"0\"|<g id=\"scene-[^>]*tabindex=\"0\"[^>]*role=\"button\"").Count);
+        Assert.Equal(49, System.Text.RegularExpressions.Regex.Count(dom, "<g id=\"scene-[^>]*role=\"button\"[^>]*tabindex=\"0\"|<g id=\"scene-[^>]*tabindex=\"0\"[^>]*role=\"button\""));
         Assert.Contains("aria-labelledby=\"scene-JC01-A-1-1-title\"", dom, StringComparison.Ordinal);
     }
 
@@ -57,7 +57,7 @@ public sealed class InteractiveMapTests : IDisposable
 
     private string Browse(string state)
     {
-        var start = new ProcessStartInfo("chromium") { RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo("chromium") { RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false };
         foreach (var argument in new[] { "--headless", "--no-sandbox", "--disable-gpu", $"--user-data-dir={Path.Combine(_folder, "profile")}", "--virtual-time-budget=2000", "--dump-dom", new Uri(_page).AbsoluteUri + state })
         {
             start.ArgumentList.Add(argument);

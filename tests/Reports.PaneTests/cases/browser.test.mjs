@@ -185,8 +185,9 @@ test("The whole story: open, see, go, fix, undo, map, report, open the docx", ()
   await open(page);
   await page.locator(".sheettabs").waitFor();
   await picture("2-findings");
-  await page.locator(".group__head", { hasText: "REF-04" }).click();
-  await page.locator(".row", { hasText: "D31" }).first().click();
+  const finding = answer.findings.find(({ fix }) => fix?.safe);
+  await page.locator(".group__head", { hasText: finding.rule }).click();
+  await page.locator(".row", { hasText: ` ${finding.cell}` }).first().click();
   await page.locator("td.is-current").waitFor();
   await picture("3-cell");
   await page.getByRole("button", { name: /^一键修正/ }).click();

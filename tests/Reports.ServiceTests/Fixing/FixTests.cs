@@ -83,6 +83,18 @@ public sealed class FixTests(SharedService shared) : IClassFixture<SharedService
         await BadInputTests.AssertProblem(await shared.Service.SendAsync("/api/grids/fix", new JsonObject { ["grid"] = null }), 400, "malformed-json");
     }
 
+    [Fact]
+    public async Task Chosen_edits_sent_as_a_file_are_not_taken_for_all_safe_fixes()
+    {
+        using var form = new MultipartFormDataContent
+        {
+            { new ByteArrayContent(Sugar), "workbook", "a.xlsx" },
+            { new StringContent("[]"), "edits", "edits.json" },
+        };
+
+        await BadInputTests.AssertProblem(await shared.Service.Client.PostAsync("/api/workbooks/fix", form), 400, "malformed-form");
+    }
+
     private async Task<JsonNode> PostAsync(string path) => await RunningService.JsonOf((await shared.Service.SendAsync(path, Sugar)).EnsureSuccessStatusCode());
 
     private async Task<HttpResponseMessage> SendFormAsync(byte[]? workbook, JsonNode edits)

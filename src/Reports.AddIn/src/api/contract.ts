@@ -20,6 +20,8 @@ export interface GridSheet {
   values: CellValue[][];
   /** What is shown, only where a number is shown as something else (a date, a percentage). */
   texts?: Record<string, string>;
+  /** Formulas by cell. */
+  formulas?: Record<string, string>;
   /** Merged ranges, e.g. A12:A15. */
   merged?: string[];
 }
@@ -188,5 +190,12 @@ export interface PaneConfiguration {
 }
 
 export type ReportKind = "annex" | "report" | "formal";
-export type Figure = "map" | "categories" | "elements";
-export type Chain = "" | "data" | "model" | "tool";
+export type Figure = "map" | "chains" | "gaps" | "categories" | "elements" | "statistics" | "cards";
+export type Chain = "all" | "tool" | "data" | "model" | "none";
+
+/** Which drawing: a figure, the chains on it, and which of its sheets, from 1. */
+export interface MapWish {
+  readonly figure: Figure;
+  readonly chain: Chain;
+  readonly sheet: number;
+}

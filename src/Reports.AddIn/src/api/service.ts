@@ -1,5 +1,5 @@
 import type {
-  BlocksAnswer, Chain, CheckAnswer, Edit, Figure, FixAnswer, Grid, Job, Language, PaneConfiguration, ProblemDetails,
+  BlocksAnswer, CheckAnswer, Edit, FixAnswer, Grid, Job, Language, MapWish, PaneConfiguration, ProblemDetails,
   ReportKind, RuleDescription, TemplateDefinition,
 } from "./contract.ts";
 import { ServiceProblem, ServiceUnreachable } from "./failures.ts";
@@ -44,13 +44,14 @@ export class Service {
     return this.json("POST", "/api/workbooks/fix", { name: file.name }, form);
   }
 
-  async map(source: WorkbookSource, figure: Figure, chain: Chain, signal?: AbortSignal): Promise<string> {
-    const answer = await this.request("POST", `${route(source)}/map`, { ...naming(source), figure, chain, page: "a3" }, ...body(source), signal);
-    return answer.text();
+  /** A figure as SVG, and on how many sheets it is. */
+  async map(source: WorkbookSource, wish: MapWish, signal?: AbortSignal): Promise<{ svg: string; sheets: number }> {
+    const answer = await this.request("POST", `${route(source)}/map`, { ...naming(source), ...asQuery(wish) }, ...body(source), signal);
+    return { svg: await answer.text(), sheets: Number(answer.headers.get("Sheet-Count") ?? 1) || 1 };
   }
 
-  async mapPicture(source: WorkbookSource, figure: Figure, chain: Chain): Promise<Blob> {
-    const answer = await this.request("POST", `${route(source)}/map`, { ...naming(source), figure, chain, page: "a3", format: "png" }, ...body(source));
+  async mapPicture(source: WorkbookSource, wish: MapWish): Promise<Blob> {
+    const answer = await this.request("POST", `${route(source)}/map`, { ...naming(source), ...asQuery(wish), format: "png" }, ...body(source));
     return answer.blob();
   }
 
@@ -139,6 +140,11 @@ function route(source: WorkbookSource): string {
 
 function naming(source: WorkbookSource): Record<string, string> {
   return source.kind === "grid" ? {} : { name: source.name };
+}
+
+/** On a screen the map is one sheet as large as it needs to be. */
+function asQuery({ figure, chain, sheet }: MapWish): Record<string, string> {
+  return { figure, chain, page: "fit", sheet: String(sheet) };
 }
 
 function body(source: WorkbookSource): [BodyInit, string] {

@@ -1,4 +1,4 @@
-import type { Chain, Figure, Place } from "../api/contract.ts";
+import type { Chain, Figure, MapWish, Place } from "../api/contract.ts";
 import type { Service } from "../api/service.ts";
 import type { Changes } from "./changes.ts";
 import { isAborted, troubleOf, type Trouble } from "./trouble.ts";
@@ -14,7 +14,9 @@ export interface MapCard {
 /** The drawn map of the open workbook, and the card that the person looks at. */
 export class MapModel {
   figure: Figure = "map";
-  chain: Chain = "";
+  chain: Chain = "all";
+  sheet = 1;
+  sheets = 1;
   svg: string | null = null;
   cards: readonly MapCard[] = [];
   selected: string | null = null;
@@ -45,8 +47,15 @@ export class MapModel {
   }
 
   async choose(figure: Figure, chain: Chain): Promise<void> {
+    this.sheet = figure === this.figure ? this.sheet : 1;
     this.figure = figure;
     this.chain = chain;
+    await this.draw();
+  }
+
+  /** Another sheet of a figure that needs several. */
+  async turn(by: number): Promise<void> {
+    this.sheet = Math.max(1, Math.min(this.sheets, this.sheet + by));
     await this.draw();
   }
 
@@ -60,9 +69,10 @@ export class MapModel {
     window.setTimeout(() => this.changes.tell(), 410);
     this.changes.tell();
     try {
-      const svg = await this.service.map(await this.workbook.source(), this.figure, this.chain, control.signal);
+      const drawn = await this.service.map(await this.workbook.source(), this.wish(), control.signal);
       if (!control.signal.aborted) {
-        this.svg = svg;
+        this.svg = drawn.svg;
+        this.sheets = drawn.sheets;
         this.drawnRevision = revision;
       }
     } catch (failure) {
@@ -129,7 +139,7 @@ export class MapModel {
 
   async insertPicture(title: string): Promise<void> {
     try {
-      const picture = await this.service.mapPicture(await this.workbook.source(), this.figure, this.chain);
+      const picture = await this.service.mapPicture(await this.workbook.source(), this.wish());
       this.insertedInto = await this.workbook.host.insertPicture(picture, title);
     } catch (failure) {
       this.trouble = troubleOf(failure);
@@ -139,12 +149,16 @@ export class MapModel {
 
   async picture(): Promise<Blob | null> {
     try {
-      return await this.service.mapPicture(await this.workbook.source(), this.figure, this.chain);
+      return await this.service.mapPicture(await this.workbook.source(), this.wish());
     } catch (failure) {
       this.trouble = troubleOf(failure);
       this.changes.tell();
       return null;
     }
+  }
+
+  private wish(): MapWish {
+    return { figure: this.figure, chain: this.chain, sheet: this.sheet };
   }
 
   sceneSheet(): string | null {

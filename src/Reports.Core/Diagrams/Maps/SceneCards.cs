@@ -49,7 +49,8 @@ internal sealed class SceneCards(IndustryMap map, Brush brush, SceneNames names,
         var id = _ids[scene];
         var left = box.X + 8;
         var right = box.X + head - 5;
-        DrawCodeLine(shapes, scene, left, right, box.Y, id);
+        // A group's tags stand at the right edge of its frame.
+        DrawCodeLine(shapes, scene, left, frame.Length == 0 ? box.Right - 5 : right, box.Y, id);
         var (lines, isShort) = names.Of(scene, head, nameSize);
         for (var i = 0; i < lines.Count; i++)
         {

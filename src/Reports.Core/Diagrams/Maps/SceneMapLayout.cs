@@ -5,9 +5,12 @@ namespace Reports.Core.Diagrams.Maps;
 /// <summary>图3: lays out the scene map. Columns are segments, rows business activities, cards scenes, lines the three chains.</summary>
 public static class SceneMapLayout
 {
-    /// <summary>The map as one figure: the single page, or the overview when it takes several (see <see cref="LayOutPages"/>).</summary>
-    public static DiagramLayout LayOut(IndustryMap map, ITextMeasurer measurer, MapPage page, DateOnly date, string dataHash) =>
-        LayOutPages(map, measurer, page, date, dataHash).All[0];
+    /// <summary>The map as one figure with every card: on this paper if it holds them, else as a poster that grows; see <see cref="LayOutPages"/> for pages.</summary>
+    public static DiagramLayout LayOut(IndustryMap map, ITextMeasurer measurer, MapPage page, DateOnly date, string dataHash)
+    {
+        var pages = LayOutPages(map, measurer, page, date, dataHash);
+        return pages.Overview is null ? pages.Pages[0] : LayOutPages(map, measurer, MapPage.Fit, date, dataHash).Pages[0];
+    }
 
     /// <summary>The map on as many pages as keep its text readable.</summary>
     /// <param name="map">The industry's map.</param>

@@ -9,11 +9,16 @@ public static class GridWriter
     /// <summary>Columns of a sheet that are given.</summary>
     public const int MostColumns = 200;
 
-    /// <summary>The grid: values from A1 on, and what is shown where a number is shown as something else.</summary>
+    /// <summary>The grid: values from A1 on, what is shown where a number is shown as something else, formulas, merges and the template's names.</summary>
     public static WorkbookGrid Of(RawWorkbook workbook)
     {
         ArgumentNullException.ThrowIfNull(workbook);
-        return new WorkbookGrid { Name = workbook.Name, Sheets = [.. workbook.Sheets.Select(Of)] };
+        return new WorkbookGrid
+        {
+            Name = workbook.Name,
+            Sheets = [.. workbook.Sheets.Select(Of)],
+            Names = workbook.DefinedNames.Where(name => name.Key.StartsWith("template_", StringComparison.Ordinal)).ToDictionary(name => name.Key, name => "=" + name.Value, StringComparer.Ordinal),
+        };
     }
 
     private static SheetGrid Of(RawSheet sheet)
@@ -37,6 +42,8 @@ public static class GridWriter
             Name = sheet.Name,
             Visibility = sheet.Visibility,
             Values = rows,
+            Merged = [.. sheet.Merged.Select(range => range.ToString())],
+            Formulas = cells.Where(cell => cell.Formula is not null).ToDictionary(cell => new CellAddress(sheet.Name, cell.Row, cell.Column).A1, cell => "=" + cell.Formula, StringComparer.Ordinal),
             Texts = cells.Where(IsShownOtherwise).ToDictionary(cell => new CellAddress(sheet.Name, cell.Row, cell.Column).A1, cell => cell.Text, StringComparer.Ordinal),
         };
     }

@@ -119,6 +119,17 @@ public class SceneMapLayoutTests(ITestOutputHelper output)
     }
 
     [Fact]
+    public void As_one_figure_the_map_has_every_card_even_where_the_paper_holds_only_some()
+    {
+        var map = RandomMaps.Full(80, 40);
+
+        Assert.True(LayOut(map, MapPage.A4).All.Count > 1);
+        var layout = SceneMapLayout.LayOut(map, Measurer, MapPage.A4, new DateOnly(2026, 10, 12), "0123abcd");
+
+        Assert.Equal(80, layout.Groups().Count(group => group.Kind == "card"));
+    }
+
+    [Fact]
     public void Links_of_one_chain_can_be_drawn_alone()
     {
         var map = RandomMaps.Full(30, 30);

@@ -22,6 +22,7 @@ export class MapDrawing extends HTMLElement {
   private source: string | null = null;
   private current: string | null = null;
   private zoom = 0;
+  private shown = "";
 
   constructor() {
     super();
@@ -40,6 +41,12 @@ export class MapDrawing extends HTMLElement {
     this.className = "map";
     this.append(this.frame, this.tools);
     this.drawTools();
+  }
+
+  /** Another figure, or another sheet of it, is seen whole first. */
+  set figure(name: string) {
+    this.zoom = name === this.shown ? this.zoom : 0;
+    this.shown = name;
   }
 
   set svg(source: string) {
@@ -89,7 +96,7 @@ export class MapDrawing extends HTMLElement {
       this.drawing.removeAttribute("aria-labelledby");
     }
     patch(this.tools, [
-      h("span", { class: "hint" }, words.overview(this.cards().length)),
+      h("span", { class: "hint" }, this.cards().length === 0 ? null : words.overview(this.cards().length)),
       button(null, () => this.zoomTo(this.zoom - 1), { small: true, icon: "minus", name: words.zoomOut, off: this.zoom === 0 }),
       button(null, () => this.zoomTo(0), { small: true, icon: "expand", name: words.zoomAll, off: this.zoom === 0 }),
       button(null, () => this.zoomTo(this.zoom + 1), { small: true, icon: "plus", name: words.zoomIn, off: this.zoom === zooms.length - 1 }),

@@ -15,7 +15,7 @@ export function mapScreen(pane: PaneModel, workbook: WorkbookModel, map: MapMode
   const body: Content[] = [
     h("div", { class: "bar bar--top", key: "bar" },
       pick(words.map.figureLabel, map.figure, Object.entries(words.map.figures), (value) => void map.choose(value as Figure, map.chain)),
-      map.figure !== "map" ? null : pick(words.map.chainLabel, map.chain === "" ? "none" : map.chain, Object.entries(words.map.chains), (value) => void map.choose(map.figure, value === "none" ? "" : value as Chain))),
+      map.figure !== "map" ? null : pick(words.map.chainLabel, map.chain, Object.entries(words.map.chains), (value) => void map.choose(map.figure, value as Chain))),
   ];
   if (map.trouble !== null) {
     body.push(h("section", { class: "sect", key: "trouble" }, troubleBanner(pane, map.trouble, words.map.failed, null, () => void map.draw())));
@@ -37,24 +37,35 @@ export function mapScreen(pane: PaneModel, workbook: WorkbookModel, map: MapMode
         onmapcards: (event: Event) => map.has((event as CustomEvent<typeof map.cards>).detail),
         onmapselect: (event: Event) => void map.select((event as CustomEvent<string>).detail),
         onmapfollow: (event: Event) => void map.follow((event as CustomEvent<string>).detail),
-        $words: words.map, $svg: map.svg, $selected: map.selected }),
-      map.figure !== "map" ? null : [card(pane, map), sceneList(pane, map)]);
+        $words: words.map, $figure: `${map.figure} ${map.sheet}`, $svg: map.svg, $selected: map.selected }),
+      map.sheets > 1 ? pager(pane, map) : null,
+      map.figure === "map" || map.cards.length > 0 ? [card(pane, map), sceneList(pane, map)] : null);
   }
   const canInsert = workbook.host.abilities.insertsPictures && !workbook.host.isReadOnly();
   const sheet = map.sceneSheet() ?? words.map.figures.map;
   const place = map.place;
   const row = place === null || place === undefined ? null : Number(place.cell.replace(/^[A-Z]+/, ""));
+  const hasScenes = map.figure === "map" || map.cards.length > 0;
+  const look = hasScenes ? "plain" : "primary";
   return {
     body,
     foot: [
-      row === null
+      !hasScenes ? null : row === null
         ? button(words.map.goRowNone, () => undefined, { off: true, grows: true })
         : button(words.map.goRow(sheet, row), () => void map.goToRow(), { look: "primary" }),
       canInsert
-        ? button(words.map.insert, () => void map.insertPicture(words.map.sheetName), { off: !hasMap })
-        : button(words.map.save, () => void save(pane, workbook, map), { off: !hasMap, icon: "download" }),
+        ? button(words.map.insert, () => void map.insertPicture(words.map.sheetName), { look, off: !hasMap })
+        : button(words.map.save, () => void save(pane, workbook, map), { look, off: !hasMap, icon: "download" }),
     ],
   };
+}
+
+function pager(pane: PaneModel, map: MapModel): VNode {
+  const words = pane.words.map;
+  return h("div", { class: "bar", key: "pager" },
+    h("p", { class: "hint bar__grow" }, words.sheetOf(map.sheet, map.sheets)),
+    button(null, () => void map.turn(-1), { small: true, icon: "left", name: words.previousSheet, off: map.sheet === 1 }),
+    button(null, () => void map.turn(1), { small: true, icon: "right", name: words.nextSheet, off: map.sheet === map.sheets }));
 }
 
 function pick(name: string, value: string, choices: [string, string][], chosen: (value: string) => void): VNode {
