@@ -19,7 +19,8 @@ internal static class Echoes
             .Where(finding => finding.Rule is "REF-03" or "REF-12" or "REF-01" or "CMP-14" or "STR-06")
             .SelectMany(finding => finding.Where is { } where ? finding.Related.Prepend(where) : finding.Related)
             .ToHashSet();
-        var unclosed = findings.Where(finding => finding.Rule == "SEM-12").Select(finding => finding.Where).ToHashSet();
+        // Rules that say more exactly what is wrong with the end of a text.
+        var badEnds = findings.Where(finding => finding.Rule is "SEM-07" or "SEM-11" or "SEM-12").Select(finding => finding.Where).ToHashSet();
         var lostRows = Lists.ToDictionary(list => list.Kind, list => context.Bound.Rows(list.Sheet).Count(row => faulty.Contains(row["scenes"].Address)));
         var lacking = Lists.ToDictionary(list => list.Kind, list => ScenesWithout(context.Map, list.Kind));
         var lostEnds = context.Map.Links.Count(link => faulty.Contains(link.Row["from"].Address) || faulty.Contains(link.Row["to"].Address));
@@ -27,7 +28,7 @@ internal static class Echoes
         [
             .. findings.Where(finding => !(finding.Rule switch
             {
-                "CMP-11" => unclosed.Contains(finding.Where),
+                "CMP-11" => badEnds.Contains(finding.Where),
                 "XLS-07" => finding.Related.Any(faulty.Contains) || finding.Related.Any(cell => LacksScenes(context, cell)),
                 "CMP-12" => LacksEnds(context) || Partners(context.Map, finding) + lostEnds >= 2,
                 "CMP-01" => finding.Where is { } where && context.Map.Scenes.FirstOrDefault(scene => scene.Row["code"].Address == where) is { } scene

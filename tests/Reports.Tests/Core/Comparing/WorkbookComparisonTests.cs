@@ -35,7 +35,7 @@ public class WorkbookComparisonTests
     [Fact]
     public void Comparing_the_other_way_round_swaps_added_and_removed()
     {
-        Gen.Int[0, 12].Array[0, 6].Sample(
+        Gen.Int[0, 12].Array[0, 6].Always(
             rows =>
             {
                 var one = new GoodWorkbook();
@@ -51,8 +51,7 @@ public class WorkbookComparisonTests
                 Assert.Equal(rows.Distinct().Count(), Count(there, RowChangeKind.Added));
                 Assert.Equal(there.NewFindings.Count, back.GoneFindings.Count);
             },
-            iter: 60,
-            seed: "0000M0000000");
+            iter: 60);
     }
 
     private static int Count(WorkbookComparison comparison, RowChangeKind kind) => comparison.Sheets.Where(sheet => sheet.Sheet == "scenes").Sum(sheet => sheet.Count(kind));

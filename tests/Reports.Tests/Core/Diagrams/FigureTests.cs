@@ -18,7 +18,7 @@ public class FigureTests
     [Theory]
     [MemberData(nameof(Names))]
     public void No_text_leaves_its_page_meets_another_or_is_too_small(string name) =>
-        RandomMaps.With(80).Sample(
+        RandomMaps.With(80).Always(
             map =>
             {
                 foreach (var page in LayOut(name, map))
@@ -28,8 +28,7 @@ public class FigureTests
                     Assert.NotEmpty(page.AltText);
                 }
             },
-            iter: 12,
-            seed: "0007KoRwFUS4");
+            iter: 12);
 
     [Theory]
     [MemberData(nameof(Names))]

@@ -14,29 +14,27 @@ public class SceneMapLayoutTests(ITestOutputHelper output)
     private static readonly SkiaTextMeasurer Measurer = new(DiagramFonts.Load());
 
     [Theory]
-    [InlineData(MapPage.A3, 40, 90, "0000KoRwFUS4")]
-    [InlineData(MapPage.A4, 30, 60, "0001KoRwFUS4")]
-    [InlineData(MapPage.Fit, 30, 90, "0002KoRwFUS4")]
-    [InlineData(MapPage.FoldOut, 20, 60, "0003KoRwFUS4")]
-    [InlineData(MapPage.A3, 2, 300, "0004KoRwFUS4")]
-    [InlineData(MapPage.A4, 2, 300, "0005KoRwFUS4")]
-    [InlineData(MapPage.Fit, 2, 300, "0006KoRwFUS4")]
-    public void Every_scene_is_drawn_once_and_nothing_overlaps_leaves_its_box_or_crosses_a_card(MapPage page, int maps, int scenes, string seed)
+    [InlineData(MapPage.A3, 40, 90)]
+    [InlineData(MapPage.A4, 30, 60)]
+    [InlineData(MapPage.Fit, 30, 90)]
+    [InlineData(MapPage.FoldOut, 20, 60)]
+    [InlineData(MapPage.A3, 2, 300)]
+    [InlineData(MapPage.A4, 2, 300)]
+    [InlineData(MapPage.Fit, 2, 300)]
+    public void Every_scene_is_drawn_once_and_nothing_overlaps_leaves_its_box_or_crosses_a_card(MapPage page, int maps, int scenes)
     {
         var (tried, worst) = (0, double.MaxValue);
-        RandomMaps.With(scenes).Sample(
+        RandomMaps.With(scenes).Always(
             map =>
             {
                 var pages = LayOut(map, page);
                 MapLaws.EveryPageIsSound(pages.All);
                 MapLaws.EverySceneIsDrawnOnce(map, pages);
                 Assert.True(pages.SmallestText >= SmallestReadable, $"{pages.SmallestText}");
-                Interlocked.Increment(ref tried);
+                tried++;
                 worst = Math.Min(worst, pages.SmallestText);
             },
-            iter: Scaled(maps),
-            threads: 2,
-            seed: seed);
+            iter: Scaled(maps));
         output.WriteLine($"{page}: {tried} maps, smallest text {worst} pt");
     }
 

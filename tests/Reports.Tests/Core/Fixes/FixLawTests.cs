@@ -37,7 +37,7 @@ public class FixLawTests
         Gen.Select(Gen.Int[0, 100_000], Gen.Int[0, Faults.Length - 1]).Array[1, 8];
 
     [Fact]
-    public void Fixing_adds_no_finding_and_fixing_twice_changes_nothing() => Damage.Sample(
+    public void Fixing_adds_no_finding_and_fixing_twice_changes_nothing() => Damage.Always(
         damage =>
         {
             var plan = FixPlan.Of(Damaged(damage), FixPlanTests.Check);
@@ -55,7 +55,7 @@ public class FixLawTests
         iter: 120);
 
     [Fact]
-    public void A_plan_changes_each_cell_once_and_from_what_stands_there() => Damage.Sample(
+    public void A_plan_changes_each_cell_once_and_from_what_stands_there() => Damage.Always(
         damage =>
         {
             var raw = Damaged(damage);

@@ -32,8 +32,8 @@ public class OneFaultOneFindingTests
     [Fact]
     public void One_wrong_cell_gives_one_finding_at_that_cell_and_repairing_it_removes_it()
     {
-        var cases = new System.Collections.Concurrent.ConcurrentBag<(bool AtCell, int Count, string What)>();
-        Gen.Select(Gen.Int[0, Fields.Length - 1], Gen.Int[0, Faults.Length - 1]).Sample(
+        var cases = new List<(bool AtCell, int Count, string What)>();
+        Gen.Select(Gen.Int[0, Fields.Length - 1], Gen.Int[0, Faults.Length - 1]).Always(
             drawn =>
             {
                 var (field, fault) = (Fields[drawn.Item1].Field, Faults[drawn.Item2]);
@@ -48,8 +48,7 @@ public class OneFaultOneFindingTests
 
                 Assert.Empty(FixPlanTests.Check(WorkbookEdits.Apply(wrong, [new CellEdit(edit.Cell, edit.After, edit.Before)])).Findings);
             },
-            iter: 60,
-            seed: "0000KuRvQ2c4");
+            iter: 200);
 
         Assert.True(cases.Count(one => one.AtCell) >= 0.97 * cases.Count, $"{cases.Count(one => one.AtCell)} of {cases.Count} at the cell");
         Assert.True(cases.Count(one => one.Count == 1) >= 0.95 * cases.Count, $"{cases.Count(one => one.Count == 1)} of {cases.Count} alone; {string.Join('\n', cases.Where(one => one.Count > 1).Select(one => one.What))}");
