@@ -1,4 +1,3 @@
-using Reports.Testing;
 using System.Globalization;
 using System.Text;
 using CsCheck;
@@ -6,6 +5,7 @@ using Reports.Core;
 using Reports.Core.Rules;
 using Reports.Core.Workbooks;
 using Reports.Excel.Annotating;
+using Reports.Testing;
 using Reports.Testing.Workbooks;
 
 namespace Reports.Tests.Excel.Patching;
