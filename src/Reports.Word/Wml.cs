@@ -28,5 +28,8 @@ internal static class Wml
     /// <summary>An attribute without namespace, as DrawingML has them.</summary>
     internal static XAttribute Plain(string name, object value) => new(name, Text(value));
 
+    /// <summary>Id of a paragraph's style; null when it names none or is no paragraph.</summary>
+    internal static string? StyleOf(XElement paragraph) => paragraph.Element(W + "pPr")?.Element(W + "pStyle")?.Attribute(W + "val")?.Value;
+
     private static string Text(object value) => Convert.ToString(value, CultureInfo.InvariantCulture)!;
 }

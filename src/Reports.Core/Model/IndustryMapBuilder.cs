@@ -6,11 +6,6 @@ namespace Reports.Core.Model;
 /// <summary>Gives a bound workbook its meaning: scenes, links and elements with their values at their addresses.</summary>
 public static class IndustryMapBuilder
 {
-    private static readonly (string Sheet, ListKind Kind)[] Lists =
-    [
-        ("data", ListKind.Data), ("models", ListKind.Model), ("tools", ListKind.Tool), ("skills", ListKind.Skill),
-    ];
-
     /// <summary>The industry map. Never throws on bad data; what cannot be read is null in the record.</summary>
     public static IndustryMap Build(BoundWorkbook workbook)
     {
@@ -23,7 +18,7 @@ public static class IndustryMapBuilder
             SegmentsOf(workbook, scenes),
             scenes,
             [.. workbook.Rows("links").Select(row => LinkOf(row, template))],
-            [.. Lists.SelectMany(list => workbook.Rows(list.Sheet).Select(row => ItemOf(row, list.Kind, template)))],
+            [.. ListWords.Kinds.SelectMany(kind => workbook.Rows(ListWords.SheetOf(kind)).Select(row => ItemOf(row, kind, template)))],
             [.. workbook.Rows("infrastructure").Select(row => new InfrastructureItem(row, row["name"].Text, row["category"].Text, StatusOf(row["status"], template.CodeList("status"))))]);
     }
 

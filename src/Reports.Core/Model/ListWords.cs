@@ -1,6 +1,6 @@
 namespace Reports.Core.Model;
 
-/// <summary>What the four lists are called (guide 一、（二）), and their one-character marks in figures.</summary>
+/// <summary>What the four lists are called (guide 一、（二）), their one-character marks in figures, and their sheets' keys.</summary>
 public static class ListWords
 {
     /// <summary>The four lists in the guide's order.</summary>
@@ -13,6 +13,15 @@ public static class ListWords
         ListKind.Model => "知识模型",
         ListKind.Tool => "工具软件",
         _ => "人才技能",
+    };
+
+    /// <summary>Key of its sheet in the template definition.</summary>
+    public static string SheetOf(ListKind kind) => kind switch
+    {
+        ListKind.Data => "data",
+        ListKind.Model => "models",
+        ListKind.Tool => "tools",
+        _ => "skills",
     };
 
     /// <summary>Its mark on cards.</summary>

@@ -46,7 +46,7 @@ internal sealed class BodyMerge
         var result = new List<XElement>(At(EditedBody.Start));
         foreach (var element in fresh)
         {
-            var isContents = element.Element(W + "pPr")?.Element(W + "pStyle")?.Attribute(W + "val")?.Value is "ContentsTitle" or "TOC1" or "TOC2" or "TableofFigures";
+            var isContents = EditedBody.IsContents(element);
             if (wasContents && !isContents)
             {
                 result.AddRange(At(EditedBody.Contents));

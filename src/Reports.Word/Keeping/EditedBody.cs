@@ -1,4 +1,5 @@
 using System.Xml.Linq;
+using Reports.Core.Documents.Layout;
 using static Reports.Word.Wml;
 
 namespace Reports.Word.Keeping;
@@ -12,7 +13,10 @@ internal sealed class EditedBody
     /// <summary>Place after the lists of contents.</summary>
     internal const string Contents = "contents";
 
-    private static readonly string[] ContentsStyles = ["ContentsTitle", "TOC1", "TOC2", "TableofFigures"];
+    private static readonly string[] ContentsStyles =
+    [
+        OfficialStyles.ContentsTitle.Id, OfficialStyles.Contents1.Id, OfficialStyles.Contents2.Id, OfficialStyles.FigureListEntry.Id,
+    ];
 
     private readonly Dictionary<string, List<XElement>> _additions = new(StringComparer.Ordinal);
 
@@ -51,7 +55,7 @@ internal sealed class EditedBody
 
                 place = PlaceAfterSection(SectionEnds.Count - 1);
             }
-            else if (StyleOf(element) is { } style && ContentsStyles.Contains(style, StringComparer.Ordinal))
+            else if (IsContents(element))
             {
                 place = Contents;
             }
@@ -89,6 +93,9 @@ internal sealed class EditedBody
     /// <summary>Place after the end of a section, from 0.</summary>
     internal static string PlaceAfterSection(int index) => "section " + index.ToString(System.Globalization.CultureInfo.InvariantCulture);
 
+    /// <summary>Whether an element belongs to the lists of contents.</summary>
+    internal static bool IsContents(XElement element) => ContentsStyles.Contains(StyleOf(element), StringComparer.Ordinal);
+
     /// <summary>Whether people changed a part or put a comment into it.</summary>
     internal static bool Changed(XElement control, BlockTag tag) =>
         IsEdited(control, tag) || HasComments(control);
@@ -99,13 +106,11 @@ internal sealed class EditedBody
     /// <summary>Whether a comment is anchored in an element.</summary>
     internal static bool HasComments(XElement element) => element.Descendants(W + "commentReference").Any();
 
-    private static string? StyleOf(XElement element) => element.Element(W + "pPr")?.Element(W + "pStyle")?.Attribute(W + "val")?.Value;
-
     private static bool HasContent(XElement element) => element.Descendants(W + "r").Any();
 
     // Spelling marks and the like say nothing by themselves; an empty paragraph of ours is no addition.
     private static bool IsGap(XElement element) =>
-        (element.Name == W + "p" && StyleOf(element) == "TableGap" && !HasContent(element)) || element.Name.LocalName is "proofErr" or "bookmarkStart" or "bookmarkEnd";
+        (element.Name == W + "p" && StyleOf(element) == OfficialStyles.TableGap.Id && !HasContent(element)) || element.Name.LocalName is "proofErr" or "bookmarkStart" or "bookmarkEnd";
 
     private static XElement WithoutSection(XElement paragraph)
     {

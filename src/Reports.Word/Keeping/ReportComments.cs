@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Xml.Linq;
+using Reports.Core.Documents.Layout;
 using Reports.Word.Reading;
 using static Reports.Word.Wml;
 
@@ -66,7 +67,7 @@ internal sealed class ReportComments
 
     private static void Anchor(XElement element, string id)
     {
-        var paragraph = element.DescendantsAndSelf(W + "p").First(each => each.Element(W + "pPr")?.Element(W + "pStyle")?.Attribute(W + "val")?.Value != "TableGap");
+        var paragraph = element.DescendantsAndSelf(W + "p").First(each => StyleOf(each) != OfficialStyles.TableGap.Id);
         var start = El("commentRangeStart", At("id", id));
         if (paragraph.Element(W + "pPr") is { } properties)
         {

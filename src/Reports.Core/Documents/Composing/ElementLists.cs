@@ -18,7 +18,7 @@ internal static class ElementLists
             "“待提升”指“可用待提升”，“—”表示未填写或没有。").From(counts.Origins.Lists("id"));
         foreach (var kind in ElementWords.Lists)
         {
-            yield return RunIn(counts, kind).From(counts.Origins.Columns(Origins.SheetOf(kind), "id", ListLayout.ClassKey(kind), "status", "gap"));
+            yield return RunIn(counts, kind).From(counts.Origins.Columns(ListWords.SheetOf(kind), "id", ListLayout.ClassKey(kind), "status", "gap"));
         }
     }
 
@@ -27,13 +27,7 @@ internal static class ElementLists
         .Where(kind => counts.Map.ItemsOf(kind).Any())
         .Select(kind => new ReportSection(PageLayout.LandscapeA4, [Table(counts, kind)], IdOf(kind)));
 
-    private static string IdOf(ListKind kind) => kind switch
-    {
-        ListKind.Data => "table-data",
-        ListKind.Model => "table-models",
-        ListKind.Tool => "table-tools",
-        _ => "table-skills",
-    };
+    private static string IdOf(ListKind kind) => "table-" + ListWords.SheetOf(kind);
 
     private static ParagraphBlock RunIn(ReportCounts counts, ListKind kind)
     {

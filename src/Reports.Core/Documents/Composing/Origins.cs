@@ -7,15 +7,6 @@ namespace Reports.Core.Documents.Composing;
 /// <summary>Which cells a sentence or a table row was read or counted from.</summary>
 internal sealed class Origins(BoundWorkbook workbook)
 {
-    /// <summary>Sheet key of a list.</summary>
-    public static string SheetOf(ListKind kind) => kind switch
-    {
-        ListKind.Data => "data",
-        ListKind.Model => "models",
-        ListKind.Tool => "tools",
-        _ => "skills",
-    };
-
     /// <summary>The data rows of some columns of a sheet; nothing for columns or sheets that are not there.</summary>
     public IEnumerable<CellSource> Columns(string sheetKey, params IEnumerable<string> columnKeys) =>
         !workbook.Sheets.TryGetValue(sheetKey, out var sheet) || sheet.Rows.Count == 0
@@ -27,7 +18,7 @@ internal sealed class Origins(BoundWorkbook workbook)
                     new CellRange(sheet.Rows[0].Number, sheet.Columns[key], sheet.Rows[^1].Number, sheet.Columns[key])));
 
     /// <summary>The same column of all four lists.</summary>
-    public IEnumerable<CellSource> Lists(params string[] columnKeys) => ElementWords.Lists.SelectMany(kind => Columns(SheetOf(kind), columnKeys));
+    public IEnumerable<CellSource> Lists(params string[] columnKeys) => ElementWords.Lists.SelectMany(kind => Columns(ListWords.SheetOf(kind), columnKeys));
 
     /// <summary>A row of a list, from its first to its last known column.</summary>
     public IEnumerable<CellSource> Row(BoundRow row)

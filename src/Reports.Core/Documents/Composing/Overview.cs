@@ -132,7 +132,7 @@ internal static class Overview
                 Text(ElementWords.Of(kind)),
                 Number(counts.Map.ItemsOf(kind).Count()),
                 Number(counts.References(kind)),
-                Number(counts.ScenesServed(counts.Map.ItemsOf(kind)))).From(counts.Origins.Columns(Origins.SheetOf(kind), "id", "scenes"))),
+                Number(counts.ScenesServed(counts.Map.ItemsOf(kind)))).From(counts.Origins.Columns(ListWords.SheetOf(kind), "id", "scenes"))),
             Total(1, Number(counts.Items), Number(ElementWords.Lists.Sum(counts.References)), Number(counts.ScenesServed(counts.Map.Items))),
         ],
         10.5,

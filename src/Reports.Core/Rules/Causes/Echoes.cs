@@ -7,11 +7,6 @@ namespace Reports.Core.Rules.Causes;
 /// <summary>Leaves out findings that only say once more what another finding says at the cell where it went wrong.</summary>
 internal static class Echoes
 {
-    private static readonly (ListKind Kind, string Sheet)[] Lists =
-    [
-        (ListKind.Data, "data"), (ListKind.Model, "models"), (ListKind.Tool, "tools"), (ListKind.Skill, "skills"),
-    ];
-
     /// <summary>The findings without those.</summary>
     public static IReadOnlyList<Finding> Remove(CheckContext context, IReadOnlyList<Finding> findings)
     {
@@ -21,8 +16,8 @@ internal static class Echoes
             .ToHashSet();
         // Rules that say more exactly what is wrong with the end of a text.
         var badEnds = findings.Where(finding => finding.Rule is "SEM-07" or "SEM-11" or "SEM-12").Select(finding => finding.Where).ToHashSet();
-        var lostRows = Lists.ToDictionary(list => list.Kind, list => context.Bound.Rows(list.Sheet).Count(row => faulty.Contains(row["scenes"].Address)));
-        var lacking = Lists.ToDictionary(list => list.Kind, list => ScenesWithout(context.Map, list.Kind));
+        var lostRows = ListWords.Kinds.ToDictionary(kind => kind, kind => context.Bound.Rows(ListWords.SheetOf(kind)).Count(row => faulty.Contains(row["scenes"].Address)));
+        var lacking = ListWords.Kinds.ToDictionary(kind => kind, kind => ScenesWithout(context.Map, kind));
         var lostEnds = context.Map.Links.Count(link => faulty.Contains(link.Row["from"].Address) || faulty.Contains(link.Row["to"].Address));
         return
         [
@@ -41,8 +36,8 @@ internal static class Echoes
     // As many rows of the list lost their scene as scenes lack an element of it: those rows are the fault.
     private static bool IsExplained(IndustryMap map, Scene scene, Dictionary<ListKind, int> lacking, Dictionary<ListKind, int> lostRows)
     {
-        var missing = Lists.Where(list => !map.ItemsOf(scene.CodeText, list.Kind).Any()).ToArray();
-        return missing.Length > 0 && Array.TrueForAll(missing, list => lostRows[list.Kind] > 0 && lacking[list.Kind] <= lostRows[list.Kind]);
+        var missing = ListWords.Kinds.Where(kind => !map.ItemsOf(scene.CodeText, kind).Any()).ToArray();
+        return missing.Length > 0 && Array.TrueForAll(missing, kind => lostRows[kind] > 0 && lacking[kind] <= lostRows[kind]);
     }
 
     private static int ScenesWithout(IndustryMap map, ListKind kind) =>

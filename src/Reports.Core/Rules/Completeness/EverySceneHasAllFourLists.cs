@@ -5,11 +5,6 @@ namespace Reports.Core.Rules.Completeness;
 /// <summary>CMP-01: each scene has at least one element in each of the four lists.</summary>
 public sealed class EverySceneHasAllFourLists : IRule
 {
-    private static readonly (ListKind Kind, string Sheet)[] Lists =
-    [
-        (ListKind.Data, "data"), (ListKind.Model, "models"), (ListKind.Tool, "tools"), (ListKind.Skill, "skills"),
-    ];
-
     /// <inheritdoc />
     public RuleInfo Info { get; } = new(
         "CMP-01",
@@ -31,16 +26,16 @@ public sealed class EverySceneHasAllFourLists : IRule
         }
 
         // A list that is missing or lacks its column of scenes is reported by STR-02 and STR-03.
-        var present = Lists.Where(list => context.Bound.Sheets.TryGetValue(list.Sheet, out var sheet) && sheet.Columns.ContainsKey("scenes")).ToArray();
-        foreach (var (_, key) in present.Where(list => !map.ItemsOf(list.Kind).Any()))
+        var present = ListWords.Kinds.Where(kind => context.Bound.Sheets.TryGetValue(ListWords.SheetOf(kind), out var sheet) && sheet.Columns.ContainsKey("scenes")).ToArray();
+        foreach (var kind in present.Where(kind => !map.ItemsOf(kind).Any()))
         {
-            yield return EmptyList(context.Bound.Sheets[key].Source.Name);
+            yield return EmptyList(context.Bound.Sheets[ListWords.SheetOf(kind)].Source.Name);
         }
 
-        var filled = present.Where(list => map.ItemsOf(list.Kind).Any()).ToArray();
+        var filled = present.Where(kind => map.ItemsOf(kind).Any()).ToArray();
         foreach (var scene in scenes)
         {
-            var missing = filled.Where(list => !map.ItemsOf(scene.CodeText, list.Kind).Any()).Select(list => context.Template.Sheet(list.Sheet)).ToArray();
+            var missing = filled.Where(kind => !map.ItemsOf(scene.CodeText, kind).Any()).Select(kind => context.Template.Sheet(ListWords.SheetOf(kind))).ToArray();
             if (missing.Length > 0)
             {
                 yield return Info.At(

@@ -1,3 +1,4 @@
+using Reports.Core.Model;
 using Reports.Core.Templates;
 
 namespace Reports.Core.Rules.Completeness;
@@ -5,7 +6,7 @@ namespace Reports.Core.Rules.Completeness;
 /// <summary>CMP-08: what is lacking is explained: shortfall, way of tackling, training, reason of a broken link.</summary>
 public sealed class GapsAreExplained : IRule
 {
-    private static readonly string[] Sheets = ["links", "data", "models", "tools", "skills"];
+    private static readonly string[] Sheets = ["links", .. ListWords.Kinds.Select(ListWords.SheetOf)];
 
     /// <inheritdoc />
     public RuleInfo Info { get; } = new(

@@ -41,7 +41,7 @@ public sealed class CarriersFitTheirChain : IRule
     private Finding WrongList(CheckContext context, SceneLink link, ListItem item)
     {
         var chain = link.Row["chain"].Text;
-        var sheet = context.Template.Sheets.First(sheet => sheet.Key == SheetOf(ListOf(link.Kind)));
+        var sheet = context.Template.Sheets.First(sheet => sheet.Key == ListWords.SheetOf(ListOf(link.Kind)));
         return Info.At(
             link.Row["carrier"],
             new($"{chain}的承载要素 {item.Id}“{RuleFindings.Quote(item.Name)}”不在{sheet.Name.Zh}中。", $"{item.Id} is handed over by a {chain} but is not in {sheet.Name.En}."),
@@ -73,12 +73,5 @@ public sealed class CarriersFitTheirChain : IRule
         ChainKind.Data => ListKind.Data,
         ChainKind.Model => ListKind.Model,
         _ => ListKind.Tool,
-    };
-
-    private static string SheetOf(ListKind kind) => kind switch
-    {
-        ListKind.Data => "data",
-        ListKind.Model => "models",
-        _ => "tools",
     };
 }

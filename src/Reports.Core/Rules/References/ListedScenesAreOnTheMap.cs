@@ -7,7 +7,7 @@ namespace Reports.Core.Rules.References;
 /// <summary>REF-03: every scene code in a list is on the scene sheet.</summary>
 public sealed class ListedScenesAreOnTheMap : IRule
 {
-    private static readonly string[] Lists = ["data", "models", "tools", "skills", "infrastructure"];
+    private static readonly string[] Lists = [.. ListWords.Kinds.Select(ListWords.SheetOf), "infrastructure"];
 
     /// <inheritdoc />
     public RuleInfo Info { get; } = new(
