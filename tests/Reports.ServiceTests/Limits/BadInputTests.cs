@@ -93,22 +93,6 @@ public sealed class BadInputTests(SharedService shared) : IClassFixture<SharedSe
         await AssertProblem(await PostJsonAsync(json.Append("]}]}").ToString()), status, name);
     }
 
-    [Theory]
-    [InlineData(true)]
-    [InlineData(false)]
-    public async Task Two_hundred_megabytes_are_refused_without_keeping_them(bool sayLength)
-    {
-        var before = GC.GetTotalMemory(forceFullCollection: true);
-        var most = before;
-        using var content = new EndlessContent(200L << 20, sayLength, () => most = Math.Max(most, GC.GetTotalMemory(forceFullCollection: false)));
-
-        var answer = await shared.Service.Client.PostAsync("/api/workbooks/check?name=a.xlsx", content);
-
-        await AssertProblem(answer, 413, "body-too-large");
-        Assert.True(most - before < 100L << 20, $"{(most - before) >> 20} MB were held.");
-        Assert.Equal(HttpStatusCode.OK, (await shared.Service.Client.GetAsync("/health/live")).StatusCode);
-    }
-
     [Fact]
     public async Task Fifty_requests_at_once_are_all_answered()
     {
