@@ -12,12 +12,13 @@ internal static class Contents
     internal static IEnumerable<XElement> Headings(WritingContext context, bool startsPage)
     {
         var entries = context.Document.Blocks
+            .Select(block => block as HeadingBlock ?? (block as OwnBlock)?.Heading)
             .OfType<HeadingBlock>()
             .Where(heading => heading.Level <= 2)
             .Select(heading => new ContentsEntry(
                 heading.Id,
                 context.Labels[heading.Id] + heading.Text,
-                heading.Level == 1 ? OfficialStyles.Contents1 : OfficialStyles.Contents2));
+                context.Style.Of(heading.Level == 1 ? OfficialStyles.Contents1 : OfficialStyles.Contents2)));
         return [Title("目\u3000\u3000录", startsPage), .. Field("TOC \\o \"1-2\" \\h \\z \\u", entries, context)];
     }
 
@@ -37,7 +38,7 @@ internal static class Contents
             _ => ("", ""),
         }
         where caption.Item1.Length > 0 && context.Labels[caption.Item1][0] == kind
-        select new ContentsEntry(caption.Item1, context.Labels[caption.Item1] + "\u3000" + caption.Item2, OfficialStyles.FigureListEntry);
+        select new ContentsEntry(caption.Item1, context.Labels[caption.Item1] + "\u3000" + caption.Item2, context.Style.Of(OfficialStyles.FigureListEntry));
 
     private static XElement Title(string text, bool startsPage) =>
         Paragraphs.Of(OfficialStyles.ContentsTitle, Runs.Of(text, OfficialStyles.ContentsTitle), Paragraphs.PageBreak(startsPage));

@@ -19,7 +19,7 @@ internal static class Figures
     /// <summary>The paragraph with the picture.</summary>
     internal static XElement Figure(FigureBlock figure, PictureIds pictures, WritingContext context, bool startsPage)
     {
-        var size = FigureMeasures.Of(figure, context.Page);
+        var size = FigureMeasures.Of(figure, context.Page, context.Style);
         var number = context.Labels.OrdinalOf(figure.Id);
         var inline = new XElement(
             Wp + "inline",

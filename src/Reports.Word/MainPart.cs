@@ -45,7 +45,7 @@ internal static class MainPart
         var all = context.Document.Sections;
         for (var index = 0; index < all.Count; index++)
         {
-            var own = context with { Page = PageGeometry.Of(all[index].Layout) };
+            var own = context with { Page = context.Style.Page(all[index]) };
             foreach (var element in new SectionBody(own, pictures, isFirst: index == 0).Of(all[index], context.Parts[index]))
             {
                 yield return element;

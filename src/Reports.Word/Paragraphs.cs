@@ -14,14 +14,14 @@ internal static class Paragraphs
 
     internal static XElement Heading(HeadingBlock heading, WritingContext context, bool startsPage)
     {
-        var format = OfficialStyles.HeadingOf(heading.Level);
+        var format = context.Style.Of(OfficialStyles.HeadingOf(heading.Level));
         var text = context.Bookmarks.AroundPlace(heading.Id, Runs.Of(heading.Text, format));
         return Of(format, text, PageBreak(startsPage));
     }
 
     internal static XElement Text(ParagraphBlock paragraph, WritingContext context, bool startsPage, int before = 0)
     {
-        var format = OfficialStyles.Of(paragraph.Style);
+        var format = context.Style.Of(OfficialStyles.Of(paragraph.Style));
         return Of(
             format,
             Inlines(paragraph.Inlines, format, context),
@@ -32,6 +32,7 @@ internal static class Paragraphs
     /// <summary><c>图1　场景分类</c> with a number that counts itself.</summary>
     internal static XElement Caption(string id, string text, ParagraphFormat format, WritingContext context, bool startsPage = false)
     {
+        format = context.Style.Of(format);
         var label = context.Labels[id];
         var number = Runs.Field($"SEQ {label[..1]} \\* ARABIC", Runs.Of(label[1..], format));
         var labelled = context.Bookmarks.AroundLabel(id, [.. Runs.Of(label[..1], format), .. number]);

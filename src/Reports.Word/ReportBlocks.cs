@@ -1,7 +1,6 @@
 using System.Xml.Linq;
 using Reports.Core.Diagrams;
 using Reports.Core.Documents;
-using Reports.Core.Documents.Layout;
 using static Reports.Word.Wml;
 
 namespace Reports.Word;
@@ -17,7 +16,7 @@ public static class ReportBlocks
         var context = WritingContext.Of(document);
         var styles = StylesPart.Of(document);
         return document.Sections.SelectMany((section, index) => OfSection(
-            context with { Page = PageGeometry.Of(section.Layout) },
+            context with { Page = context.Style.Page(section) },
             section,
             index,
             styles,

@@ -14,7 +14,13 @@ public static class ReportWriter
         ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(painter);
         ArgumentNullException.ThrowIfNull(output);
-        var context = WritingContext.Of(document);
+        Write(WritingContext.Of(document), painter, output);
+    }
+
+    /// <summary>Writes a report in a style of its own.</summary>
+    internal static void Write(WritingContext context, IDiagramPainter painter, Stream output)
+    {
+        var document = context.Document;
         var package = new DocxPackage();
         var pictures = FigureParts.Add(package, document.Blocks, painter);
         var sections = new SectionParts(package, context);

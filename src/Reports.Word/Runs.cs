@@ -70,7 +70,8 @@ internal static class Runs
     private static XElement FontOf(string font, XAttribute? hint) =>
         El("rFonts", hint, At("ascii", font), At("eastAsia", font), At("hAnsi", font));
 
-    private static IEnumerable<XElement> Content(string text)
+    /// <summary>Text and line breaks of a run.</summary>
+    internal static IEnumerable<XElement> Content(string text)
     {
         var lines = text.ReplaceLineEndings("\n").Split('\n');
         for (var line = 0; line < lines.Length; line++)

@@ -50,10 +50,11 @@ internal sealed class SectionBody(WritingContext context, IReadOnlyDictionary<st
             [
                 Figures.Figure(figure, pictures[figure.Id], context, startsPage),
                 figure.IsContinued
-                    ? Paragraphs.Of(OfficialStyles.FigureCaption, Runs.Of($"{context.Labels[figure.Id]}\u3000{figure.Caption}", OfficialStyles.FigureCaption))
+                    ? Paragraphs.Of(OfficialStyles.FigureCaption, Runs.Of($"{context.Labels[figure.Id]}\u3000{figure.Caption}", context.Style.Of(OfficialStyles.FigureCaption)))
                     : Paragraphs.Caption(figure.Id, figure.Caption, OfficialStyles.FigureCaption, context),
             ],
             TableBlock table => Table(table, startsPage, NoteFollows(blocks, index)),
+            OwnBlock own => context.Own[own.Id],
             var other => throw new NotSupportedException($"Nobody taught the writer {other.GetType().Name}."),
         };
     }

@@ -8,10 +8,12 @@ namespace Reports.Word;
 /// <summary>word/styles.xml from <see cref="OfficialStyles"/>.</summary>
 internal static class StylesPart
 {
-    internal static XElement Of(ReportDocument document)
-    {
-        var sizes = document.Blocks.OfType<TableBlock>().Select(TableMeasures.HalfPoints).Distinct().Order();
-        return El(
+    internal static XElement Of(ReportDocument document) =>
+        Of(document.Blocks.OfType<TableBlock>().Select(TableMeasures.HalfPoints).Distinct().Order());
+
+    /// <summary>The styles of a report whose tables use these text sizes in half points.</summary>
+    internal static XElement Of(IEnumerable<int> sizes) =>
+        El(
             "styles",
             new XAttribute(XNamespace.Xmlns + "w", W.NamespaceName),
             Defaults(),
@@ -19,16 +21,21 @@ internal static class StylesPart
             El("style", At("type", "character"), At("default", 1), At("styleId", "DefaultParagraphFont"), Val("name", "Default Paragraph Font"), Val("uiPriority", 1), El("semiHidden")),
             El("style", At("type", "table"), At("default", 1), At("styleId", "TableNormal"), Val("name", "Normal Table"), Val("uiPriority", 99), El("semiHidden")),
             El("style", At("type", "numbering"), At("default", 1), At("styleId", "NoList"), Val("name", "No List"), Val("uiPriority", 99), El("semiHidden")),
-            El(
-                "style",
-                At("type", "character"),
-                At("customStyle", 1),
-                At("styleId", CharacterStyles.RunInHead),
-                Val("name", "段首语"),
-                El("qFormat"),
-                El("rPr", El("rFonts", At("eastAsia", OfficialFonts.Hei)))),
-            El("style", At("type", "character"), At("styleId", CharacterStyles.Hyperlink), Val("name", "Hyperlink"), Val("uiPriority", 99)));
-    }
+            Characters());
+
+    /// <summary>The character styles.</summary>
+    internal static IEnumerable<XElement> Characters() =>
+    [
+        El(
+            "style",
+            At("type", "character"),
+            At("customStyle", 1),
+            At("styleId", CharacterStyles.RunInHead),
+            Val("name", "段首语"),
+            El("qFormat"),
+            El("rPr", El("rFonts", At("eastAsia", OfficialFonts.Hei)))),
+        El("style", At("type", "character"), At("styleId", CharacterStyles.Hyperlink), Val("name", "Hyperlink"), Val("uiPriority", 99)),
+    ];
 
     private static XElement Defaults() => El(
         "docDefaults",
@@ -42,7 +49,8 @@ internal static class StylesPart
                 El("lang", At("val", "en-US"), At("eastAsia", "zh-CN"), At("bidi", "ar-SA")))),
         El("pPrDefault"));
 
-    private static XElement Paragraph(ParagraphFormat format)
+    /// <summary>A paragraph style.</summary>
+    internal static XElement Paragraph(ParagraphFormat format)
     {
         var isNormal = format.Id == OfficialStyles.Normal.Id;
         var isBuiltIn = format.Alias.Length > 0 || isNormal;

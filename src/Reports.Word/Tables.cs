@@ -19,7 +19,7 @@ internal sealed class Tables(WritingContext context)
             "tbl",
             Properties(table, size),
             El("tblGrid", widths.Select(width => El("gridCol", At("w", width)))),
-            table.HasHeader ? Header(table, widths, OfficialStyles.TableHead(size)) : null,
+            table.HasHeader ? Header(table, widths, context.Style.Of(OfficialStyles.TableHead(size))) : null,
             table.Rows.Select((row, index) =>
                 Row(table, row, widths, size, TableMeasures.KeepsWithNext(table, index) || (noteFollows && index == table.Rows.Count - 1))));
     }
@@ -90,7 +90,7 @@ internal sealed class Tables(WritingContext context)
 
     private IEnumerable<XElement> Lines(TableCell cell, bool isTotal, CellAlignment alignment, int size, bool keepNext)
     {
-        var format = cell.IsLabel ? OfficialStyles.TableHead(size) : OfficialStyles.TableText(size);
+        var format = context.Style.Of(cell.IsLabel ? OfficialStyles.TableHead(size) : OfficialStyles.TableText(size));
         var lines = cell.Lines.Where(line => !IsBlank(line)).ToList();
         if (lines.Count == 0)
         {

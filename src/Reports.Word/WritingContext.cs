@@ -1,3 +1,4 @@
+using System.Xml.Linq;
 using Reports.Core.Documents;
 using Reports.Core.Documents.Layout;
 using Reports.Core.Documents.Pagination;
@@ -11,17 +12,23 @@ internal sealed record WritingContext(
     PageNumbers Pages,
     Bookmarks Bookmarks,
     IReadOnlyList<IReadOnlyList<GeneratedBlock>> Parts,
-    PageGeometry Page)
+    PageGeometry Page,
+    ReportStyle Style)
 {
-    internal static WritingContext Of(ReportDocument document)
+    /// <summary>What an office's own blocks look like, by their id.</summary>
+    internal IReadOnlyDictionary<string, IReadOnlyList<XElement>> Own { get; init; } = new Dictionary<string, IReadOnlyList<XElement>>(StringComparer.Ordinal);
+
+    internal static WritingContext Of(ReportDocument document, ReportStyle? style = null)
     {
-        var labels = ReportLabels.Of(document);
+        style ??= ReportStyle.Official;
+        var labels = ReportLabels.Of(document, style);
         return new WritingContext(
             document,
             labels,
-            Paginator.Paginate(document),
+            Paginator.Paginate(document, style),
             new Bookmarks(labels),
             GeneratedBlocks.Of(document),
-            PageGeometry.Of(PageLayout.PortraitA4));
+            style.Portrait,
+            style);
     }
 }

@@ -75,7 +75,7 @@ public static class DocxText
                 break;
             case "sdt":
                 // The hash in the tag is tested by itself.
-                text.Append(indent).Append("part ").Append(element.Element(W + "sdtPr")!.Element(W + "tag")!.Attribute(W + "val")!.Value[..^13]).Append('\n');
+                text.Append(indent).Append("part ").Append(Tag(element)).Append('\n');
                 foreach (var inner in element.Element(W + "sdtContent")!.Elements())
                 {
                     Append(text, inner, indent);
@@ -84,6 +84,8 @@ public static class DocxText
                 break;
         }
     }
+
+    private static string Tag(XElement control) => Value(control.Element(W + "sdtPr")!.Element(W + "tag")) is var tag && tag.StartsWith("reports:", StringComparison.Ordinal) ? tag[..^13] : tag;
 
     private static void AppendParagraph(StringBuilder text, XElement paragraph, string indent)
     {

@@ -1,7 +1,10 @@
 using System.CommandLine;
 using Reports.Core.Documents;
+using Reports.Core.Documents.Filling;
+using Reports.Core.Model;
 using Reports.Word;
 using Reports.Word.Keeping;
+using Reports.Word.Styling;
 
 namespace Reports.Cli.Commands;
 
@@ -16,11 +19,13 @@ internal static class ReportCommand
         var kind = new Option<string>("--kind") { Description = "文种：annex（附件）、report（报告）或 formal（正式）。", DefaultValueFactory = _ => "annex" };
         kind.AcceptOnlyFromAmong("annex", "report", "formal");
         var keep = new Option<string?>("--keep") { Description = "上一份报告（docx），其中的人工修改予以保留。", HelpName = "PREVIOUS.docx" };
+        var style = new Option<string?>("--style") { Description = "本单位的样式文件（docx），报告采用其样式、页面设置、页眉页脚和编号。", HelpName = "STYLE.docx" };
         var pdf = new Option<bool>("--pdf") { Description = "同时用本机的 LibreOffice 生成同名 PDF。" };
         var config = Shared.Config();
-        var command = new Command("report", "生成 Word 报告。") { file, output, kind, keep, pdf, config };
+        var command = new Command("report", "生成 Word 报告。") { file, output, kind, style, keep, pdf, config };
         command.SetAction(async (parsed, _) =>
         {
+            var look = parsed.GetValue(style) is { } office ? StyleFile.Open(InputFile.Read(office), Path.GetFileName(office)) : null;
             var engine = Engine.Start(TimeProvider.System, parsed.GetValue(config));
             var map = engine.Open(parsed.GetRequiredValue(file));
             var document = engine.Pipeline.Compose(map, engine.Pipeline.Check(map), parsed.GetRequiredValue(kind) switch
@@ -29,9 +34,8 @@ internal static class ReportCommand
                 "formal" => ReportKind.Formal,
                 _ => ReportKind.Annex,
             });
-            using var written = new MemoryStream();
-            ReportWriter.Write(document, engine.Painter, written);
-            var docx = parsed.GetValue(keep) is { } previous ? Keep(written.ToArray(), previous, document.Date) : written.ToArray();
+            var written = Write(map, document, engine, look);
+            var docx = parsed.GetValue(keep) is { } previous ? Keep(written, previous, document.Date) : written;
             var path = parsed.GetRequiredValue(output);
             OutputFile.Write(path, docx);
             if (parsed.GetValue(pdf))
@@ -42,6 +46,18 @@ internal static class ReportCommand
             return ExitCode.Clean;
         });
         return command;
+    }
+
+    private static byte[] Write(IndustryMap map, ReportDocument document, Engine engine, StyleFile? look)
+    {
+        if (look is not null)
+        {
+            return StyledReport.Write(new TagValues(map, document), new TagCatalogue(ProgramFiles.Template), engine.Painter, look, note => Console.Error.WriteLine(note.Zh));
+        }
+
+        using var written = new MemoryStream();
+        ReportWriter.Write(document, engine.Painter, written);
+        return written.ToArray();
     }
 
     private static async Task WritePdfAsync(string path, byte[] docx)

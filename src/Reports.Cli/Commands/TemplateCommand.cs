@@ -1,10 +1,11 @@
 using System.CommandLine;
 using Reports.Core.Workbooks;
 using Reports.Excel.Writing;
+using Reports.Word.Styling;
 
 namespace Reports.Cli.Commands;
 
-/// <summary><c>reports template new --out FILE</c>: a blank workbook.</summary>
+/// <summary><c>reports template new|style --out FILE</c>: a blank workbook; a style file for reports.</summary>
 internal static class TemplateCommand
 {
     /// <summary>The command.</summary>
@@ -20,6 +21,18 @@ internal static class TemplateCommand
             OutputFile.Write(parsed.GetRequiredValue(output), stream => TemplateWorkbookWriter.Write(ProgramFiles.Template, content, stream));
             return ExitCode.Clean;
         });
-        return new Command("template", "填报模板。") { make };
+        return new Command("template", "填报模板和报告样式文件。") { make, Style() };
+    }
+
+    private static Command Style()
+    {
+        var output = Shared.Out("写到哪里，如 样式.docx。");
+        var style = new Command("style", "生成报告样式文件（docx），改成本单位的样子后用于 reports report --style。") { output };
+        style.SetAction(parsed =>
+        {
+            OutputFile.Write(parsed.GetRequiredValue(output), StyleTemplate.Write);
+            return ExitCode.Clean;
+        });
+        return style;
     }
 }

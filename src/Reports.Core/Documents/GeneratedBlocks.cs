@@ -35,6 +35,9 @@ public static class GeneratedBlocks
             case ContentsBlock or FigureListBlock:
                 parts.Add(new GeneratedBlock("", "", [block]));
                 return under;
+            case OwnBlock own:
+                parts.Add(new GeneratedBlock(own.Id, own.Title, [block]));
+                return under;
             case FigureBlock figure:
                 parts.Add(new GeneratedBlock(figure.Id, figure.Caption, [block]));
                 return under;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Reports.Core.Documents.Layout;
 
 namespace Reports.Core.Documents;
 
@@ -14,19 +15,20 @@ public sealed class ReportLabels
 
     /// <summary>Numbers the headings, figures and tables of a report.</summary>
     /// <exception cref="ArgumentException">Two blocks share an id: our mistake.</exception>
-    public static ReportLabels Of(ReportDocument document)
+    public static ReportLabels Of(ReportDocument document, ReportStyle? style = null)
     {
         ArgumentNullException.ThrowIfNull(document);
+        var numbers = (style ?? ReportStyle.Official).HeadingNumbers;
         var labels = new ReportLabels();
         var counts = new int[4];
         var figures = 0;
         var tables = 0;
         foreach (var block in document.Blocks)
         {
-            switch (block)
+            switch (block is OwnBlock own ? own.Heading : block)
             {
                 case HeadingBlock heading:
-                    labels.Add(heading.Id, Count(counts, Math.Clamp(heading.Level, 1, counts.Length)));
+                    labels.Add(heading.Id, Count(counts, Math.Clamp(heading.Level, 1, counts.Length), numbers));
                     break;
                 case FigureBlock { IsContinued: true } figure:
                     labels.Add(figure.Id, "续图" + figures.ToString(CultureInfo.InvariantCulture));
@@ -51,17 +53,24 @@ public sealed class ReportLabels
     /// <summary>Place of the block among all labelled ones, from 1: what bookmark names are made of.</summary>
     public int OrdinalOf(string id) => _ordinals[id];
 
-    private static string Count(int[] counts, int level)
+    private static string Count(int[] counts, int level, IReadOnlyList<HeadingNumber> numbers)
     {
-        var number = ++counts[level - 1];
+        ++counts[level - 1];
         Array.Clear(counts, level, counts.Length - level);
-        return level switch
+        var text = numbers[level - 1].Text;
+        if (text.Length == 0)
         {
-            1 => ChineseNumeral.Of(number) + "、",
-            2 => "（" + ChineseNumeral.Of(number) + "）",
-            3 => number.ToString(CultureInfo.InvariantCulture) + ".",
-            _ => "（" + number.ToString(CultureInfo.InvariantCulture) + "）",
-        };
+            return "";
+        }
+
+        // A level that was left out above counts as its first number, as Word has it.
+        for (var at = 0; at < counts.Length; at++)
+        {
+            var place = "%" + (at + 1).ToString(CultureInfo.InvariantCulture);
+            text = text.Replace(place, numbers[at].Numeral(Math.Max(1, counts[at]) + numbers[at].Start - 1), StringComparison.Ordinal);
+        }
+
+        return text + numbers[level - 1].Gap;
     }
 
     private void Add(string id, string label)

@@ -58,7 +58,7 @@ public static class ReportKeeper
             StringComparer.Ordinal);
 
     // Bookmarks of both documents meet here: each pair gets a number of its own, and of two with the same name the first stays.
-    private static void Number(XElement body)
+    internal static void Number(XElement body)
     {
         var names = new HashSet<string>(StringComparer.Ordinal);
         var open = new Dictionary<string, string?>(StringComparer.Ordinal);
@@ -83,7 +83,8 @@ public static class ReportKeeper
         }
     }
 
-    private static void DeclareNames(XElement main)
+    /// <summary>Declares the prefixes that parts of a report need.</summary>
+    internal static void DeclareNames(XElement main)
     {
         var ignorable = main.Attribute(Compatibility + "Ignorable")?.Value ?? "";
         var prefix = main.GetPrefixOfNamespace(W15);

@@ -8,7 +8,7 @@ namespace Reports.Word.Reading;
 /// <summary>A Word document as parts: read whole within limits, changed part by part, written with every other byte of its parts kept.</summary>
 internal sealed class DocxFile
 {
-    private const string ContentTypesName = "[Content_Types].xml";
+    internal const string ContentTypesName = "[Content_Types].xml";
     private const long MostBytes = 100 * 1024 * 1024;
     private static readonly XNamespace Types = "http://schemas.openxmlformats.org/package/2006/content-types";
     private static readonly XNamespace Relationships = "http://schemas.openxmlformats.org/package/2006/relationships";
@@ -174,6 +174,40 @@ internal sealed class DocxFile
         }
     }
 
+    /// <summary>Declares a part's content type in place of what it was.</summary>
+    internal void ReplaceType(string path, string type)
+    {
+        if (TypeOf(path) != type)
+        {
+            DropType(path);
+            SetType(path, type);
+        }
+    }
+
+    /// <summary>Takes back a part's content type.</summary>
+    internal void DropType(string path)
+    {
+        var types = Xml(ContentTypesName);
+        var declared = types.Elements(Types + "Override").Where(each => string.Equals(each.Attribute("PartName")?.Value, "/" + path, StringComparison.OrdinalIgnoreCase)).ToList();
+        if (declared.Count > 0)
+        {
+            declared.Remove();
+            Put(ContentTypesName, types);
+        }
+    }
+
+    /// <summary>A copy that can be changed by itself.</summary>
+    internal DocxFile Copy()
+    {
+        var copy = new DocxFile(_name) { MainPath = MainPath };
+        foreach (var path in _order)
+        {
+            copy.Put(path, _parts[path]);
+        }
+
+        return copy;
+    }
+
     /// <summary>The document as a file; same parts, same bytes.</summary>
     internal byte[] ToBytes()
     {
@@ -192,7 +226,8 @@ internal sealed class DocxFile
         return memory.ToArray();
     }
 
-    private static string LinksPath(string path)
+    /// <summary>Path of the part that holds what a part refers to.</summary>
+    internal static string LinksPath(string path)
     {
         var slash = path.LastIndexOf('/');
         return $"{path[..(slash + 1)]}_rels/{path[(slash + 1)..]}.rels";

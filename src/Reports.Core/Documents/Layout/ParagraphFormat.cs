@@ -50,12 +50,33 @@ public sealed record ParagraphFormat(string Id, string Name, string Font, int Ha
     /// <summary>Advance of one Chinese character.</summary>
     public int CharacterAdvance => (HalfPoints * 10) + CharacterSpacing;
 
-    /// <summary>First-line indent in twips.</summary>
-    public int FirstLine => FirstLineCharacters * HalfPoints * 10;
+    /// <summary>First-line indent in twips; negative when the first line hangs out.</summary>
+    public int FirstLine
+    {
+        get => field + (FirstLineCharacters * HalfPoints * 10);
+        init;
+    }
 
     /// <summary>Left indent in twips.</summary>
-    public int Left => LeftCharacters * HalfPoints * 10;
+    public int Left
+    {
+        get => field + (LeftCharacters * HalfPoints * 10);
+        init;
+    }
 
     /// <summary>Right indent in twips.</summary>
-    public int Right => RightCharacters * HalfPoints * 10;
+    public int Right
+    {
+        get => field + (RightCharacters * HalfPoints * 10);
+        init;
+    }
+
+    /// <summary>Whether its lines stay together even where it does not keep with the next paragraph.</summary>
+    public bool KeepLines { get; init; }
+
+    /// <summary>Whether it begins a page.</summary>
+    public bool StartsPage { get; init; }
+
+    /// <summary>Whether at least two of its lines stand on a page (widow control).</summary>
+    public bool KeepsTwoLines { get; init; } = true;
 }

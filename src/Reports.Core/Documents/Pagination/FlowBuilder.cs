@@ -3,7 +3,7 @@ using Reports.Core.Documents.Layout;
 namespace Reports.Core.Documents.Pagination;
 
 /// <summary>Turns the blocks of a section into items with heights.</summary>
-internal sealed class FlowBuilder(ReportDocument document, ReportLabels labels, PageGeometry page)
+internal sealed class FlowBuilder(ReportDocument document, ReportLabels labels, PageGeometry page, ReportStyle style)
 {
     /// <summary>The section's items in order.</summary>
     public IReadOnlyList<FlowItem> Items(ReportSection section)
@@ -29,19 +29,28 @@ internal sealed class FlowBuilder(ReportDocument document, ReportLabels labels, 
 
     private IEnumerable<FlowItem> Items(IReadOnlyList<Block> blocks, int index) => blocks[index] switch
     {
-        HeadingBlock heading => [Paragraph(OfficialStyles.HeadingOf(heading.Level), labels[heading.Id] + heading.Text, heading.Id)],
+        HeadingBlock heading => [Paragraph(style.Of(OfficialStyles.HeadingOf(heading.Level)), labels[heading.Id] + heading.Text, heading.Id)],
         ParagraphBlock paragraph => [Text(paragraph, blocks, index)],
         FigureBlock figure => Figure(figure),
         TableBlock table => Table(table, blocks, index),
-        ContentsBlock => [Title(), .. document.Blocks.OfType<HeadingBlock>().Where(heading => heading.Level <= 2).Select(Entry)],
-        FigureListBlock => [Title(), .. Captions().Select(caption => Paragraph(OfficialStyles.FigureListEntry, labels[caption.Id] + "\u3000" + caption.Text, ""))],
+        ContentsBlock => [Title(), .. document.Blocks.Select(HeadingOf).OfType<HeadingBlock>().Where(heading => heading.Level <= 2).Select(Entry)],
+        OwnBlock own => own.Parts.Select(Own),
+        FigureListBlock => [Title(), .. Captions().Select(caption => Paragraph(style.Of(OfficialStyles.FigureListEntry), labels[caption.Id] + "\u3000" + caption.Text, ""))],
         _ => [],
     };
 
-    private FlowItem Title() => Paragraph(OfficialStyles.ContentsTitle, "目录", "");
+    private static HeadingBlock? HeadingOf(Block block) => block as HeadingBlock ?? (block as OwnBlock)?.Heading;
+
+    private FlowItem Own(OwnPart part)
+    {
+        var item = Paragraph(part.Format, (part.Id.Length > 0 ? labels[part.Id] : "") + part.Text, part.Id);
+        return (part.Height > 0 ? item with { Lines = 1, LineHeight = part.Height } : item) with { StartsPage = part.StartsPage || part.Format.StartsPage };
+    }
+
+    private FlowItem Title() => Paragraph(style.Of(OfficialStyles.ContentsTitle), "目录", "");
 
     private FlowItem Entry(HeadingBlock heading) =>
-        Paragraph(heading.Level == 1 ? OfficialStyles.Contents1 : OfficialStyles.Contents2, labels[heading.Id] + heading.Text, "");
+        Paragraph(style.Of(heading.Level == 1 ? OfficialStyles.Contents1 : OfficialStyles.Contents2), labels[heading.Id] + heading.Text, "");
 
     private IEnumerable<(string Id, string Text)> Captions() => document.Blocks.Select(block => block switch
     {
@@ -52,7 +61,7 @@ internal sealed class FlowBuilder(ReportDocument document, ReportLabels labels, 
 
     private FlowItem Text(ParagraphBlock paragraph, IReadOnlyList<Block> blocks, int index)
     {
-        var format = OfficialStyles.Of(paragraph.Style);
+        var format = style.Of(OfficialStyles.Of(paragraph.Style));
         var item = Paragraph(format, TextOf(paragraph.Inlines), "");
         if (format.Contextual && index + 1 < blocks.Count && blocks[index + 1] is ParagraphBlock next && next.Style == paragraph.Style)
         {
@@ -68,22 +77,22 @@ internal sealed class FlowBuilder(ReportDocument document, ReportLabels labels, 
     private IEnumerable<FlowItem> Figure(FigureBlock figure)
     {
         var line = OfficialStyles.Figure;
-        yield return new FlowItem(1, FigureMeasures.Of(figure, page).Height) { Before = line.Before, KeepNext = true };
-        yield return Paragraph(OfficialStyles.FigureCaption, labels[figure.Id] + "\u3000" + figure.Caption, figure.Id);
+        yield return new FlowItem(1, FigureMeasures.Of(figure, page, style).Height) { Before = line.Before, KeepNext = true };
+        yield return Paragraph(style.Of(OfficialStyles.FigureCaption), labels[figure.Id] + "\u3000" + figure.Caption, figure.Id);
     }
 
     private IEnumerable<FlowItem> Table(TableBlock table, IReadOnlyList<Block> blocks, int index)
     {
         if (table is { Id.Length: > 0, Caption.Length: > 0 })
         {
-            yield return Paragraph(OfficialStyles.TableCaption, labels[table.Id] + "\u3000" + table.Caption, table.Id);
+            yield return Paragraph(style.Of(OfficialStyles.TableCaption), labels[table.Id] + "\u3000" + table.Caption, table.Id);
         }
         else if (index > 0 && blocks[index - 1] is TableBlock)
         {
             yield return Gap();
         }
 
-        var rows = new RowHeights(table, page.TextWidth, TextOf);
+        var rows = new RowHeights(table, page.TextWidth, style, TextOf);
         var header = table.HasHeader ? rows.Header() : 0;
         if (header > 0)
         {
@@ -113,7 +122,9 @@ internal sealed class FlowBuilder(ReportDocument document, ReportLabels labels, 
             Before = format.Before,
             After = format.After,
             KeepNext = format.KeepNext,
-            KeepLines = format.KeepNext,
+            KeepLines = format.KeepNext || format.KeepLines,
+            FewestLines = format.KeepsTwoLines ? 2 : 1,
+            StartsPage = format.StartsPage,
         };
     }
 

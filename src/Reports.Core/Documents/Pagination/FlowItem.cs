@@ -20,6 +20,9 @@ internal sealed record FlowItem(int Lines, int LineHeight)
     /// <summary>Whether its lines stay together.</summary>
     public bool KeepLines { get; init; }
 
+    /// <summary>How many of its lines must stand together on a page at least (widow control: 2).</summary>
+    public int FewestLines { get; init; } = 2;
+
     /// <summary>Whether it begins a page.</summary>
     public bool StartsPage { get; init; }
 

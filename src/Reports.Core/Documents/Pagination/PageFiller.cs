@@ -3,9 +3,6 @@ namespace Reports.Core.Documents.Pagination;
 /// <summary>Puts items on the pages of one section as Word and LibreOffice do.</summary>
 internal sealed class PageFiller(int pageHeight, int firstPage)
 {
-    // Widow and orphan control: at least two lines of a paragraph on either page.
-    private const int FewestLines = 2;
-
     private int _used;
     private int _after;
     private bool _atTop = true;
@@ -20,7 +17,7 @@ internal sealed class PageFiller(int pageHeight, int firstPage)
         {
             var item = items[index];
             var beginsChain = index == 0 || !items[index - 1].KeepNext;
-            if (item.StartsPage || (beginsChain && !_atTop && !ChainFits(items, index)))
+            if (!_atTop && (item.StartsPage || (beginsChain && !ChainFits(items, index))))
             {
                 NextPage();
             }
@@ -30,9 +27,9 @@ internal sealed class PageFiller(int pageHeight, int firstPage)
     }
 
     private static int FirstPart(FlowItem item) =>
-        item.KeepLines || item.Lines <= FewestLines + 1 && item.Lines < FewestLines * 2
+        item.KeepLines || item.Lines <= item.FewestLines + 1 && item.Lines < item.FewestLines * 2
             ? item.Height + item.Foot
-            : FewestLines * item.LineHeight;
+            : item.FewestLines * item.LineHeight;
 
     private bool ChainFits(IReadOnlyList<FlowItem> items, int start)
     {
@@ -89,7 +86,7 @@ internal sealed class PageFiller(int pageHeight, int firstPage)
         while (left * item.LineHeight > pageHeight - _used)
         {
             var fitting = Math.Max(0, (pageHeight - _used) / item.LineHeight);
-            left -= left - fitting < FewestLines ? left - FewestLines : fitting;
+            left -= left - fitting < item.FewestLines ? left - item.FewestLines : fitting;
             NextPage();
             _atTop = false;
         }

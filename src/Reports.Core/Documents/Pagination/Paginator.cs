@@ -8,20 +8,32 @@ namespace Reports.Core.Documents.Pagination;
 /// </summary>
 public static class Paginator
 {
-    /// <summary>The page numbers of a report.</summary>
-    public static PageNumbers Paginate(ReportDocument document)
+    /// <summary>Height in twips of own text in a column of a width.</summary>
+    public static int HeightOf(OwnPart part, int width)
+    {
+        ArgumentNullException.ThrowIfNull(part);
+        var format = part.Format;
+        var lines = LineBreaker.Count(part.Text, format.HalfPoints * 10, format.CharacterSpacing, width - format.Left - format.Right, format.FirstLine);
+        return format.Before + (lines * format.Line) + format.After;
+    }
+
+    /// <summary>The page numbers of a report in a style, the official one unless said.</summary>
+    public static PageNumbers Paginate(ReportDocument document, ReportStyle? style = null)
     {
         ArgumentNullException.ThrowIfNull(document);
-        var labels = ReportLabels.Of(document);
+        style ??= ReportStyle.Official;
+        var labels = ReportLabels.Of(document, style);
         var pages = new Dictionary<string, int>(StringComparer.Ordinal);
         var starts = new List<int>();
         var page = 0;
+        var total = 0;
         foreach (var section in document.Sections)
         {
-            starts.Add(page + 1);
-            var geometry = PageGeometry.Of(section.Layout);
-            var filler = new PageFiller(geometry.TextHeight, page + 1);
-            filler.Fill(new FlowBuilder(document, labels, geometry).Items(section), (item, at) =>
+            var first = section.FirstNumber ?? page + 1;
+            starts.Add(first);
+            var geometry = style.Page(section);
+            var filler = new PageFiller(geometry.TextHeight, first);
+            filler.Fill(new FlowBuilder(document, labels, geometry, style).Items(section), (item, at) =>
             {
                 if (item.Id.Length > 0)
                 {
@@ -29,8 +41,9 @@ public static class Paginator
                 }
             });
             page = filler.Page;
+            total += page - first + 1;
         }
 
-        return new PageNumbers(starts, page, pages);
+        return new PageNumbers(starts, total, pages);
     }
 }

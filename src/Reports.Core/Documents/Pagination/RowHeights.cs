@@ -3,7 +3,7 @@ using Reports.Core.Documents.Layout;
 namespace Reports.Core.Documents.Pagination;
 
 /// <summary>Heights of a table's rows in twips, from its wrapped cells.</summary>
-internal sealed class RowHeights(TableBlock table, int textWidth, Func<IEnumerable<Inline>, string> textOf)
+internal sealed class RowHeights(TableBlock table, int textWidth, ReportStyle style, Func<IEnumerable<Inline>, string> textOf)
 {
     /// <summary>What the outer rule adds to the first row: it is 0.5 pt thicker.</summary>
     public const int TopRule = 10;
@@ -14,13 +14,15 @@ internal sealed class RowHeights(TableBlock table, int textWidth, Func<IEnumerab
     // Each row carries one inner rule of 0.5 pt.
     private const int RuleHeight = 10;
 
-    private readonly int _size = TableMeasures.HalfPoints(table);
+    private readonly int _side = OfficialLayout.SideOf(TableMeasures.HalfPoints(table));
+    private readonly ParagraphFormat _text = style.Of(OfficialStyles.TableText(TableMeasures.HalfPoints(table)));
+    private readonly ParagraphFormat _head = style.Of(OfficialStyles.TableHead(TableMeasures.HalfPoints(table)));
     private readonly IReadOnlyList<int> _widths = TableMeasures.ColumnWidths(table, textWidth);
 
     /// <summary>Height of the header row.</summary>
     public int Header() => Padded(table.Columns
-        .Select((column, index) => Lines(column.Heading, _widths[index]))
-        .Max() * OfficialLayout.TableHeadLine(_size));
+        .Select((column, index) => Lines(column.Heading, _head, _widths[index]))
+        .Max() * _head.Line + _head.Before + _head.After);
 
     /// <summary>Height of a row.</summary>
     public int Of(TableRow row)
@@ -30,9 +32,10 @@ internal sealed class RowHeights(TableBlock table, int textWidth, Func<IEnumerab
         foreach (var cell in row.Cells)
         {
             var width = _widths.Skip(column).Take(cell.ColumnSpan).Sum();
-            var line = cell.IsLabel ? OfficialLayout.TableHeadLine(_size) : OfficialLayout.TableLine(_size);
-            var lines = cell.Lines.Select(textOf).Where(text => !string.IsNullOrWhiteSpace(text)).Sum(text => Lines(text, width));
-            highest = Math.Max(highest, Math.Max(1, lines) * line);
+            var format = cell.IsLabel ? _head : _text;
+            var texts = cell.Lines.Select(textOf).Where(text => !string.IsNullOrWhiteSpace(text)).ToList();
+            var lines = texts.Sum(text => Lines(text, format, width));
+            highest = Math.Max(highest, (Math.Max(1, lines) * format.Line) + (Math.Max(1, texts.Count) * (format.Before + format.After)));
             column += cell.ColumnSpan;
         }
 
@@ -41,6 +44,11 @@ internal sealed class RowHeights(TableBlock table, int textWidth, Func<IEnumerab
 
     private static int Padded(int text) => text + (2 * OfficialLayout.CellPadding) + RuleHeight;
 
-    private int Lines(string text, int width) =>
-        LineBreaker.Count(text, _size * 10, 0, width - (2 * OfficialLayout.SideOf(_size)), 0, canHang: false);
+    private int Lines(string text, ParagraphFormat format, int width) => LineBreaker.Count(
+        text,
+        format.HalfPoints * 10,
+        format.CharacterSpacing,
+        width - (2 * _side) - format.Left - format.Right,
+        format.FirstLine,
+        canHang: false);
 }
