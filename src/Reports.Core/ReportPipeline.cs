@@ -3,10 +3,12 @@ using Reports.Core.Diagrams.Figures;
 using Reports.Core.Diagrams.Maps;
 using Reports.Core.Documents;
 using Reports.Core.Documents.Composing;
+using Reports.Core.Documents.Drafts;
 using Reports.Core.Fixes;
 using Reports.Core.Model;
 using Reports.Core.Rules;
 using Reports.Core.Rules.Campaigns;
+using Reports.Core.Rules.Drafts;
 using Reports.Core.Templates;
 using Reports.Core.Workbooks;
 
@@ -30,6 +32,9 @@ public sealed class ReportPipeline(
     /// <summary>All findings, the map as it would be drawn included (without its links, which change no text).</summary>
     public CheckResult Check(IndustryMap map) =>
         CampaignChecker.Check(new CheckContext(map, glossary, LayOutMapPages(map, MapPage.FoldOut, MapChains.None).Whole), _campaign, today);
+
+    /// <summary>All findings of a written report.</summary>
+    public CheckResult Check(Draft draft) => DraftChecker.Check(draft, glossary, _campaign);
 
     /// <summary>The safe fixes of a workbook, of all rules or only of these; they fit together and add no finding.</summary>
     public FixPlan PlanFixes(RawWorkbook workbook, IReadOnlyCollection<string>? rules = null) =>

@@ -9,25 +9,30 @@ public static class FindingsMarkdown
     private const string Marks = @"\`*_{}[]<>()#+-.!|~";
 
     /// <summary>The findings of some workbooks, with LF line ends.</summary>
-    public static string Write(IReadOnlyList<CheckedMap> workbooks, Language language)
+    public static string Write(IReadOnlyList<CheckedFile> workbooks, Language language)
     {
         ArgumentNullException.ThrowIfNull(workbooks);
         var isChinese = language == Language.Chinese;
         var text = new StringBuilder();
-        foreach (var (map, result) in workbooks)
+        foreach (var file in workbooks)
         {
-            text.Append(text.Length > 0 ? "\n" : "").Append("# ").Append(isChinese ? "检查结果：" : "Findings: ").Append(Escape(map.Workbook.Source.Name)).Append("\n\n");
-            text.Append(FindingWords.Summary(result, language)).Append(isChinese ? "" : " ").Append(FindingWords.Cells(map.Workbook.Cells, language)).Append('\n');
-            var words = new RowWords(map);
+            var result = file.Result;
+            text.Append(text.Length > 0 ? "\n" : "").Append("# ").Append(isChinese ? "检查结果：" : "Findings: ").Append(Escape(file.Name)).Append("\n\n");
+            text.Append(FindingWords.Summary(result, language)).Append(isChinese ? "" : " ").Append(file.Amount(language)).Append('\n');
+            var words = file.Words();
             foreach (var (sheet, causes) in FindingWords.BySheetAndCause(result))
             {
-                text.Append("\n## ").Append(Escape(FindingWords.Sheet(sheet, language))).Append("\n\n");
-                text.Append(isChinese
+                text.Append("\n## ").Append(Escape(file.Part(sheet, language))).Append("\n\n");
+                text.Append(file.IsDocument
+                    ? isChinese
+                        ? "| 位置 | 级别 | 规则 | 文字 | 问题 | 怎么改 |\n|---|---|---|---|---|---|\n"
+                        : "| Place | Severity | Rule | Words | Problem | What to do |\n|---|---|---|---|---|---|\n"
+                    : isChinese
                     ? "| 单元格 | 级别 | 规则 | 这一行 | 问题 | 怎么改 |\n|---|---|---|---|---|---|\n"
                     : "| Cell | Severity | Rule | Row | Problem | What to do |\n|---|---|---|---|---|---|\n");
                 foreach (var finding in causes.SelectMany(cause => cause.Findings))
                 {
-                    WriteRow(text, finding, words.Of(finding), language);
+                    WriteRow(text, finding, words?.Of(finding) ?? "", language);
                 }
             }
         }
@@ -37,7 +42,10 @@ public static class FindingsMarkdown
 
     private static void WriteRow(StringBuilder text, Finding finding, string row, Language language)
     {
-        var places = finding.Where is { } where ? string.Join(' ', CellRuns.Of(finding.Count > 1 ? finding.Related.Prepend(where) : [where], finding.Sheet)) : "";
+        var places = finding.Where is { } where
+            ? string.Join(' ', CellRuns.Of(finding.Count > 1 ? finding.Related.Prepend(where) : [where], finding.Sheet))
+            : Escape(FindingWords.Place(finding, language));
+        row = finding.Place is null ? row : RuleFindings.Quote(finding.Found);
         string[] cells =
         [
             places, FindingWords.Of(finding.Severity, language), finding.Rule, row, finding.Message.In(language), finding.Hint.In(language),

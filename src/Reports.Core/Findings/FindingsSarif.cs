@@ -3,11 +3,10 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Reports.Core.Rules;
-using Reports.Core.Workbooks;
 
 namespace Reports.Core.Findings;
 
-/// <summary>Writes findings as SARIF 2.1.0 (OASIS), which code hosting sites and viewers read. A cell is a logical location.</summary>
+/// <summary>Writes findings as SARIF 2.1.0 (OASIS), which code hosting sites and viewers read. A cell, or a place in a document, is a logical location.</summary>
 public static class FindingsSarif
 {
     private const string Schema = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
@@ -20,7 +19,7 @@ public static class FindingsSarif
     };
 
     /// <summary>One run over some workbooks, ending in a line end.</summary>
-    public static string Write(IReadOnlyList<CheckedMap> workbooks, Language language)
+    public static string Write(IReadOnlyList<CheckedFile> workbooks, Language language)
     {
         ArgumentNullException.ThrowIfNull(workbooks);
         var rules = RuleCatalogue.All.Select(rule => rule.Info).ToArray();
@@ -82,16 +81,16 @@ public static class FindingsSarif
         json.WriteEndObject();
     }
 
-    private static void WriteArtifacts(Utf8JsonWriter json, List<(string Uri, string Sha256)> files)
+    private static void WriteArtifacts(Utf8JsonWriter json, List<(string Uri, string Sha256, string MediaType)> files)
     {
         json.WriteStartArray("artifacts");
-        foreach (var (uri, sha256) in files)
+        foreach (var (uri, sha256, mediaType) in files)
         {
             json.WriteStartObject();
             json.WriteStartObject("location");
             json.WriteString("uri", uri);
             json.WriteEndObject();
-            json.WriteString("mimeType", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+            json.WriteString("mimeType", mediaType);
             json.WriteStartObject("hashes");
             json.WriteString("sha-256", sha256);
             json.WriteEndObject();
@@ -114,14 +113,15 @@ public static class FindingsSarif
         WriteText(json, "message", FindingWords.Sentence(finding, language));
         json.WriteNumber("occurrenceCount", finding.Count);
         json.WriteStartArray("locations");
-        WriteLocation(json, null, finding.Where, finding.Sheet, artifact, uri);
+        WriteLocation(json, null, LogicalPlace.Of(finding, language), artifact, uri);
         json.WriteEndArray();
-        if (finding.Related.Count > 0)
+        LogicalPlace?[] related = [.. finding.Related.Select(LogicalPlace.Of), .. finding.RelatedPlaces.Select(place => LogicalPlace.Of(place, language))];
+        if (related.Length > 0)
         {
             json.WriteStartArray("relatedLocations");
-            for (var at = 0; at < finding.Related.Count; at++)
+            for (var at = 0; at < related.Length; at++)
             {
-                WriteLocation(json, at + 1, finding.Related[at], finding.Related[at].Sheet, artifact, uri);
+                WriteLocation(json, at + 1, related[at], artifact, uri);
             }
 
             json.WriteEndArray();
@@ -142,7 +142,7 @@ public static class FindingsSarif
         json.WriteEndObject();
     }
 
-    private static void WriteLocation(Utf8JsonWriter json, int? id, CellAddress? cell, string sheet, int artifact, string uri)
+    private static void WriteLocation(Utf8JsonWriter json, int? id, LogicalPlace? place, int artifact, string uri)
     {
         json.WriteStartObject();
         if (id is { } number)
@@ -156,13 +156,13 @@ public static class FindingsSarif
         json.WriteNumber("index", artifact);
         json.WriteEndObject();
         json.WriteEndObject();
-        if (sheet.Length > 0)
+        if (place is not null)
         {
             json.WriteStartArray("logicalLocations");
             json.WriteStartObject();
-            json.WriteString("name", cell?.A1 ?? sheet);
-            json.WriteString("fullyQualifiedName", cell?.ToString() ?? sheet);
-            json.WriteString("kind", cell is null ? "sheet" : "cell");
+            json.WriteString("name", place.Name);
+            json.WriteString("fullyQualifiedName", place.FullName);
+            json.WriteString("kind", place.Kind);
             json.WriteEndObject();
             json.WriteEndArray();
         }
@@ -183,6 +183,6 @@ public static class FindingsSarif
 
     private static string LevelOf(Severity severity) => severity.ToString().ToLowerInvariant();
 
-    private static (string Uri, string Sha256) FileOf(CheckedMap workbook) =>
-        (Uri.EscapeDataString(workbook.Map.Workbook.Source.Name), workbook.Map.Workbook.Source.Sha256);
+    private static (string Uri, string Sha256, string MediaType) FileOf(CheckedFile file) =>
+        (Uri.EscapeDataString(file.Name), file.Sha256, file.MediaType);
 }

@@ -6,7 +6,7 @@ namespace Reports.Core.Rules;
 public static class Checker
 {
     /// <summary>Everything the whole catalogue finds.</summary>
-    public static CheckResult Check(CheckContext context) => Check(context, RuleCatalogue.All);
+    public static CheckResult Check(CheckContext context) => Check(context, RuleCatalogue.ForWorkbooks);
 
     /// <summary>Everything these rules find.</summary>
     public static CheckResult Check(CheckContext context, IEnumerable<IRule> rules)

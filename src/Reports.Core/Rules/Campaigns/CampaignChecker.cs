@@ -13,7 +13,7 @@ public static class CampaignChecker
     {
         ArgumentNullException.ThrowIfNull(context);
         ArgumentNullException.ThrowIfNull(campaign);
-        var result = Checker.Check(context, RuleCatalogue.All.Where(rule => campaign.Levels.GetValueOrDefault(rule.Info.Code, RuleLevel.Error) != RuleLevel.Off));
+        var result = Checker.Check(context, RuleCatalogue.ForWorkbooks.Where(rule => campaign.Levels.GetValueOrDefault(rule.Info.Code, RuleLevel.Error) != RuleLevel.Off));
         var keys = campaign.Waivers.Any(waiver => waiver.Row.Length > 0) ? KeysOf(context) : [];
         var passed = new List<WaivedFinding>();
         var remaining = new List<Finding>();
@@ -40,8 +40,8 @@ public static class CampaignChecker
         };
     }
 
-    // A rule that takes some of its findings lighter than others keeps the difference downwards.
-    private static Finding Weigh(Finding finding, CampaignChecks campaign)
+    /// <summary>The finding as the campaign weighs it; a rule that takes some findings lighter than others keeps the difference downwards.</summary>
+    internal static Finding Weigh(Finding finding, CampaignChecks campaign)
     {
         if (!campaign.Levels.TryGetValue(finding.Rule, out var level))
         {
