@@ -17,6 +17,7 @@ internal sealed class MapComposer
     private readonly IReadOnlyList<MapLink> _allLinks;
     private readonly IReadOnlyList<MapLink> _links;
     private readonly SceneNames _names;
+    private readonly IReadOnlyDictionary<Scene, string> _ids;
     private readonly MapLegend _legend;
     private readonly DateOnly _date;
     private readonly string _dataHash;
@@ -30,6 +31,7 @@ internal sealed class MapComposer
         _allLinks = MapLink.Of(map).Links;
         _links = [.. _allLinks.Where(link => IsWanted(link, chains))];
         _names = new SceneNames(measurer);
+        _ids = SceneIds.Of(map);
         _legend = new MapLegend(map, _brush, paper);
     }
 
@@ -105,7 +107,7 @@ internal sealed class MapComposer
     {
         var shortened = new List<ShortenedText>();
         var marksUsed = new HashSet<string>(StringComparer.Ordinal);
-        var cards = new SceneCards(_map, _brush, _names, shortened, marksUsed, _changes);
+        var cards = new SceneCards(_map, _brush, _names, shortened, marksUsed, _ids, _changes);
         var painter = new SheetPainter(_grid, plan.Links, _paper, _brush, plan.Sheet, cards, shortened);
         var content = painter.Draw();
         var geometry = plan.Sheet.Geometry;

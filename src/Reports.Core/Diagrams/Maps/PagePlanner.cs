@@ -43,7 +43,7 @@ internal sealed class PagePlanner(MapGrid grid, MapPaper paper, IReadOnlyList<Ma
     private PagePlan PageOf(SheetContent content, int number, Dictionary<Scene, int> pageOf)
     {
         var own = links.Where(link => pageOf[link.From] == number || pageOf[link.To] == number).ToList();
-        var references = ReferencesOf(own, number, pageOf);
+        var references = ReferencesOf(own, number, scene => pageOf[scene]);
         var sheet = _fitter.Fit(content, references, footHeight(true))
             ?? _fitter.Fit(content, [], footHeight(true))
             ?? _bareFitter.Fit(content, [], footHeight(true))
@@ -51,14 +51,14 @@ internal sealed class PagePlanner(MapGrid grid, MapPaper paper, IReadOnlyList<Ma
         return new PagePlan(number, sheet, references, own);
     }
 
-    private static List<PageReference> ReferencesOf(List<MapLink> own, int number, Dictionary<Scene, int> pageOf)
+    private static List<PageReference> ReferencesOf(List<MapLink> own, int number, Func<Scene, int> pageOf)
     {
         var ends = own
-            .Where(link => pageOf[link.From] != pageOf[link.To])
-            .Select(link => pageOf[link.From] == number ? (Remote: link.To, Partner: link.From, IsLeft: false) : (Remote: link.From, Partner: link.To, IsLeft: true));
+            .Where(link => pageOf(link.From) != pageOf(link.To))
+            .Select(link => pageOf(link.From) == number ? (Remote: link.To, Partner: link.From, IsLeft: false) : (Remote: link.From, Partner: link.To, IsLeft: true));
         return [.. ends
             .GroupBy(end => end.Remote, ReferenceEqualityComparer.Instance as IEqualityComparer<Scene>)
-            .Select(group => new PageReference(group.Key, pageOf[group.Key], group.Count(end => end.IsLeft) * 2 > group.Count(), [.. group.Select(end => end.Partner)]))];
+            .Select(group => new PageReference(group.Key, pageOf(group.Key), group.Count(end => end.IsLeft) * 2 > group.Count(), [.. group.Select(end => end.Partner)]))];
     }
 
     // The fewest pages of neighbouring columns and rows that fit; whole columns before whole rows, because the chain is read along them.
@@ -121,9 +121,8 @@ internal sealed class PagePlanner(MapGrid grid, MapPaper paper, IReadOnlyList<Ma
         if (!_fits.TryGetValue(key, out var fits))
         {
             var scenes = content.Scenes.ToHashSet<Scene>(ReferenceEqualityComparer.Instance);
-            var pageOf = grid.Blocks.SelectMany(block => block.Scenes).ToDictionary<Scene, Scene, int>(scene => scene, scene => scenes.Contains(scene) ? 1 : 2, ReferenceEqualityComparer.Instance);
             var own = links.Where(link => scenes.Contains(link.From) || scenes.Contains(link.To)).ToList();
-            _fits[key] = fits = _fitter.Fit(content, ReferencesOf(own, 1, pageOf), footHeight(true)) is not null;
+            _fits[key] = fits = _fitter.Fit(content, ReferencesOf(own, 1, scene => scenes.Contains(scene) ? 1 : 2), footHeight(true)) is not null;
         }
 
         return fits;
