@@ -21,18 +21,14 @@ internal sealed class RouteFinder
     private readonly double[] _alone;
     private readonly double[] _price;
     private readonly int[] _traffic;
-    private readonly double[] _cost;
-    private readonly int[] _before;
-    private readonly int[] _seen;
+    private readonly Reached[] _reached;
+    private readonly double[] _aheadAcross;
+    private readonly double[] _aheadDown;
     private readonly int[] _goal;
     private readonly int[] _own;
     private readonly Dictionary<int, List<int>> _waysOfNet = [];
     private readonly PriorityQueue<int, double> _queue = new();
     private int _round;
-    private int _goalLeft;
-    private int _goalRight;
-    private int _goalTop;
-    private int _goalBottom;
 
     /// <summary>For one sheet.</summary>
     public RouteFinder(TownPlan town)
@@ -42,8 +38,9 @@ internal sealed class RouteFinder
         _rows = town.RowsUpTo();
         var squares = town.Width * town.Height;
         (_open, _goal) = (new bool[squares], new int[squares]);
-        (_alone, _price, _cost) = (new double[squares * 2], new double[squares * 2], new double[squares * 2]);
-        (_traffic, _before, _seen, _own) = (new int[squares * 2], new int[squares * 2], new int[squares * 2], new int[squares * 2]);
+        (_aheadAcross, _aheadDown) = (new double[town.Width], new double[town.Height]);
+        (_alone, _price) = (new double[squares * 2], new double[squares * 2]);
+        (_reached, _traffic, _own) = (new Reached[squares * 2], new int[squares * 2], new int[squares * 2]);
         for (var square = 0; square < squares; square++)
         {
             var (x, y) = (square % town.Width, square / town.Width);
@@ -59,16 +56,39 @@ internal sealed class RouteFinder
         _round++;
         _queue.Clear();
         NoteGoals(trip);
-        foreach (var node in _waysOfNet.GetValueOrDefault(trip.Net) ?? [])
+        if (!_waysOfNet.TryGetValue(trip.Net, out var ways))
         {
-            _own[node] = _round;
+            _waysOfNet[trip.Net] = ways = [];
         }
 
+        foreach (var node in ways)
+        {
+            _own[node] = _round;
+            _price[node] = _alone[node] * SharedPart;
+        }
+
+        var route = FindAtPrices(trip);
+        foreach (var node in ways)
+        {
+            SetPrice(node);
+        }
+
+        if (route is not null)
+        {
+            Remember(route, ways);
+        }
+
+        return route;
+    }
+
+    private Route? FindAtPrices(Trip trip)
+    {
         var starts = new Dictionary<int, Exit>();
         foreach (var exit in trip.From.Where(exit => _town.IsOpen(exit.X, exit.Y)))
         {
             var node = Node(exit.X, exit.Y, exit.Way);
-            if (Reach(node, exit.X, exit.Y, NoNode, exit.Cost + Step(node)))
+            var ahead = _aheadAcross[exit.X] + _aheadDown[exit.Y];
+            if (Reach(node, NoNode, exit.Cost + _price[node], ahead))
             {
                 starts[node] = exit;
             }
@@ -81,28 +101,37 @@ internal sealed class RouteFinder
         }
 
         var nodes = new List<int>();
-        for (var node = last; node != NoNode; node = _before[node])
+        for (var node = last; node != NoNode; node = _reached[node].Before)
         {
             nodes.Add(node);
         }
 
         nodes.Reverse();
-        var route = new Route(trip, starts[nodes[0]], end, RunsOf(nodes, starts[nodes[0]], end));
-        Remember(route, trip.Net);
-        return route;
+        return new Route(trip, starts[nodes[0]], end, RunsOf(nodes, starts[nodes[0]], end));
     }
 
     private void NoteGoals(Trip trip)
     {
-        (_goalLeft, _goalTop, _goalRight, _goalBottom) = (int.MaxValue, int.MaxValue, int.MinValue, int.MinValue);
+        var (left, top, right, bottom) = (int.MaxValue, int.MaxValue, int.MinValue, int.MinValue);
         foreach (var exit in trip.To)
         {
-            (_goalLeft, _goalRight) = (Math.Min(_goalLeft, exit.X), Math.Max(_goalRight, exit.X));
-            (_goalTop, _goalBottom) = (Math.Min(_goalTop, exit.Y), Math.Max(_goalBottom, exit.Y));
+            (left, right) = (Math.Min(left, exit.X), Math.Max(right, exit.X));
+            (top, bottom) = (Math.Min(top, exit.Y), Math.Max(bottom, exit.Y));
             if (_town.IsOpen(exit.X, exit.Y))
             {
                 _goal[(exit.Y * _town.Width) + exit.X] = _round;
             }
+        }
+
+        // At least what is left to go from each column and row.
+        for (var x = 0; x < _town.Width; x++)
+        {
+            _aheadAcross[x] = Math.Abs(_columns[x] - _columns[Math.Clamp(x, left, right)]);
+        }
+
+        for (var y = 0; y < _town.Height; y++)
+        {
+            _aheadDown[y] = Math.Abs(_rows[y] - _rows[Math.Clamp(y, top, bottom)]);
         }
     }
 
@@ -114,8 +143,8 @@ internal sealed class RouteFinder
         {
             var square = node >> 1;
             var (y, x) = Math.DivRem(square, _town.Width);
-            var cost = _cost[node];
-            if (estimate > cost + Ahead(x, y) + 0.001)
+            var cost = _reached[node].Cost;
+            if (estimate > cost + (_aheadAcross[x] + _aheadDown[y]) + 0.001)
             {
                 continue;
             }
@@ -141,72 +170,53 @@ internal sealed class RouteFinder
 
     private void Spread(int node, int x, int y)
     {
-        var (square, cost, width) = (node >> 1, _cost[node], _town.Width);
-        var from = _before[node] == NoNode ? NoNode : _before[node] >> 1;
-        var goesDown = (node & 1) == 1;
-        var turned = cost + TurnCost(x, y);
-        var (along, askew) = goesDown ? (turned, cost) : (cost, turned);
-        if (x + 1 < width)
+        var (square, width) = (node >> 1, _town.Width);
+        var here = _reached[node];
+        var turned = here.Cost + TurnCost(x, y);
+        var (across, down) = (node & 1) == 0 ? (here.Cost, turned) : (turned, here.Cost);
+
+        // Never straight back: the node before, and the same square passed the same way.
+        var back = here.Before == NoNode ? NoNode : (here.Before & ~1) | (node & 1);
+        var (aheadAcross, aheadDown) = (_aheadAcross[x], _aheadDown[y]);
+        if (x + 1 < width && _open[square + 1] && 2 * (square + 1) != back)
         {
-            Try(square + 1, x + 1, y, Way.Across, along);
+            Reach(2 * (square + 1), node, across + _price[2 * (square + 1)], _aheadAcross[x + 1] + aheadDown);
         }
 
-        if (x > 0)
+        if (x > 0 && _open[square - 1] && 2 * (square - 1) != back)
         {
-            Try(square - 1, x - 1, y, Way.Across, along);
+            Reach(2 * (square - 1), node, across + _price[2 * (square - 1)], _aheadAcross[x - 1] + aheadDown);
         }
 
-        if (y + 1 < _town.Height)
+        if (y + 1 < _aheadDown.Length && _open[square + width] && (2 * (square + width)) + 1 != back)
         {
-            Try(square + width, x, y + 1, Way.Down, askew);
+            Reach((2 * (square + width)) + 1, node, down + _price[(2 * (square + width)) + 1], aheadAcross + _aheadDown[y + 1]);
         }
 
-        if (y > 0)
+        if (y > 0 && _open[square - width] && (2 * (square - width)) + 1 != back)
         {
-            Try(square - width, x, y - 1, Way.Down, askew);
-        }
-
-        void Try(int next, int nextX, int nextY, Way way, double reached)
-        {
-            // Never straight back.
-            if (_open[next] && (next != from || (way == Way.Down) != goesDown))
-            {
-                var onward = (2 * next) + (int)way;
-                Reach(onward, nextX, nextY, node, reached + Step(onward));
-            }
+            Reach((2 * (square - width)) + 1, node, down + _price[(2 * (square - width)) + 1], aheadAcross + _aheadDown[y - 1]);
         }
     }
 
     // Turning in the middle of a block, where no street crosses, is possible but ugly.
     private static double TurnCost(int x, int y) => (x & y & 1) == 1 ? CornerInABlock : Corner;
 
-    private bool Reach(int node, int x, int y, int from, double cost)
+    private bool Reach(int node, int from, double cost, double ahead)
     {
-        if (_seen[node] == _round && _cost[node] <= cost)
+        ref var reached = ref _reached[node];
+        if (reached.Round == _round && reached.Cost <= cost)
         {
             return false;
         }
 
-        _seen[node] = _round;
-        _cost[node] = cost;
-        _before[node] = from;
-        _queue.Enqueue(node, cost + Ahead(x, y));
+        reached = new Reached(cost, from, _round);
+        _queue.Enqueue(node, cost + ahead);
         return true;
     }
 
-    // At least what is left to go.
-    private double Ahead(int x, int y) =>
-        Math.Abs(_columns[x] - _columns[Math.Clamp(x, _goalLeft, _goalRight)]) + Math.Abs(_rows[y] - _rows[Math.Clamp(y, _goalTop, _goalBottom)]);
-
-    private double Step(int node) => _own[node] == _round ? _alone[node] * SharedPart : _price[node];
-
-    private void Remember(Route route, int net)
+    private void Remember(Route route, List<int> ways)
     {
-        if (!_waysOfNet.TryGetValue(net, out var ways))
-        {
-            _waysOfNet[net] = ways = [];
-        }
-
         foreach (var run in route.Runs)
         {
             for (var at = run.Low; at <= run.High; at++)
