@@ -4,10 +4,10 @@ using Reports.Benchmarks.Suites;
 // Measured by hand, never in a test: dotnet run -c Release --project tests/Reports.Benchmarks -- read map check report
 var suites = new Dictionary<string, Action<Bench>>(StringComparer.Ordinal)
 {
-    ["hash"] = HashSuite.Run,
     ["read"] = _ => ReadSuite.Run(),
     ["map"] = MapSuite.Run,
     ["map-large"] = MapSuite.RunLarge,
+    ["peers"] = PeersSuite.Run,
     ["check"] = CheckSuite.Run,
     ["report"] = ReportSuite.Run,
 };

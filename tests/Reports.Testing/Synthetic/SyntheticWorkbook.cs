@@ -48,7 +48,7 @@ public sealed class SyntheticWorkbook
         var first = isSub ? at - 1 : at;
         var segment = first * 7 % _size.Segments;
         var letters = isBand ? string.Concat(Letters().Skip(Math.Min(segment, _size.Segments - 3)).Take(2 + _dice.Below(2))) : Letters().ElementAt(segment);
-        var activity = isBand ? 6 : 1 + (first * 5 % 5);
+        var activity = isBand ? 6 : 1 + (first * 3 % 5);
         var code = Invariant($"YB01-{letters}-{activity}-{at + 1}");
         var (target, action) = (_dice.Of(Objects), _dice.Of(Actions));
         var name = Invariant($"{Segments[segment]}{target}{action}{(at % 4 == 0 ? Number(at) + "号产线" : "")}");
