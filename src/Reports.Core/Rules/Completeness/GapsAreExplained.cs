@@ -1,4 +1,5 @@
 using Reports.Core.Model;
+using Reports.Core.Rules.Rechecking;
 using Reports.Core.Templates;
 
 namespace Reports.Core.Rules.Completeness;
@@ -17,6 +18,9 @@ public sealed class GapsAreExplained : IRule
         RuleBases.FourLists,
         "缺失；缺在线检测手段；联合攻关",
         "缺失；短板说明为空");
+
+    /// <inheritdoc />
+    public RuleScope Scope => RuleScope.Row;
 
     /// <inheritdoc />
     public IEnumerable<Finding> Check(CheckContext context) =>

@@ -1,3 +1,4 @@
+using Reports.Core.Rules.Rechecking;
 using Reports.Core.Templates;
 
 namespace Reports.Core.Rules.Completeness;
@@ -21,6 +22,9 @@ public sealed class TextsAreNotCutOff : IRule
         RuleBases.Practice,
         "原材料数据（种类、纯度）",
         "原材料数据（种类");
+
+    /// <inheritdoc />
+    public RuleScope Scope => RuleScope.Row;
 
     /// <inheritdoc />
     public IEnumerable<Finding> Check(CheckContext context) =>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Reports.Core.Rules.Rechecking;
 
 namespace Reports.Core.Rules.Figures;
 
@@ -16,6 +17,9 @@ public sealed class MapTextIsReadable : IRule
         TextBases.Practice,
         "最小文字 7 磅",
         "最小文字 4 磅");
+
+    /// <inheritdoc />
+    public RuleScope Scope => RuleScope.Map;
 
     /// <inheritdoc />
     public IEnumerable<Finding> Check(CheckContext context)

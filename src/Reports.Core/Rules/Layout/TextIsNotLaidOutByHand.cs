@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Reports.Core.Rules.Rechecking;
 using Reports.Core.Templates;
 
 namespace Reports.Core.Rules.Layout;
@@ -15,6 +16,9 @@ public sealed partial class TextIsNotLaidOutByHand : IRule
         TextBases.Official,
         "设备停机多，维修依赖经验",
         "（两个空格）设备停机多（空行）维修依赖经验");
+
+    /// <inheritdoc />
+    public RuleScope Scope => RuleScope.Sheet;
 
     /// <inheritdoc />
     public IEnumerable<Finding> Check(CheckContext context) => Info.ReportColumns(

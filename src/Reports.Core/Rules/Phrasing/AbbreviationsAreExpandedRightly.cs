@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Reports.Core.Rules.Rechecking;
 
 namespace Reports.Core.Rules.Phrasing;
 
@@ -14,6 +15,9 @@ public sealed class AbbreviationsAreExpandedRightly : IRule
         TextBases.Practice,
         "基于模型的系统工程（MBSE）",
         "需求管理（MBSE）");
+
+    /// <inheritdoc />
+    public RuleScope Scope => RuleScope.Row;
 
     /// <inheritdoc />
     public IEnumerable<Finding> Check(CheckContext context)

@@ -1,3 +1,5 @@
+using Reports.Core.Rules.Rechecking;
+
 namespace Reports.Core.Rules.Phrasing;
 
 /// <summary>WRD-13: authorities go by their full name or an approved short one.</summary>
@@ -12,6 +14,9 @@ public sealed class AuthoritiesHaveTheirNames : IRule
         TextBases.Official,
         "按工业和信息化部要求",
         "按工信部要求");
+
+    /// <inheritdoc />
+    public RuleScope Scope => RuleScope.Row;
 
     /// <inheritdoc />
     public IEnumerable<Finding> Check(CheckContext context)

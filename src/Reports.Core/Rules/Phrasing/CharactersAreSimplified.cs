@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Reports.Core.Rules.Rechecking;
 
 namespace Reports.Core.Rules.Phrasing;
 
@@ -14,6 +15,9 @@ public sealed partial class CharactersAreSimplified : IRule
         TextBases.Official,
         "设备数据采集不全，二〇二五年起改造",
         "設備數據采集不全，二0二五年起改造");
+
+    /// <inheritdoc />
+    public RuleScope Scope => RuleScope.Sheet;
 
     /// <inheritdoc />
     public IEnumerable<Finding> Check(CheckContext context)

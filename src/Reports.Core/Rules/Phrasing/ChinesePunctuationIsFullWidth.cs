@@ -1,3 +1,4 @@
+using Reports.Core.Rules.Rechecking;
 using Reports.Core.Wording;
 
 namespace Reports.Core.Rules.Phrasing;
@@ -17,6 +18,9 @@ public sealed class ChinesePunctuationIsFullWidth : IRule
         TextBases.Punctuation,
         "平台（含边缘），已投用",
         "平台(含边缘),已投用");
+
+    /// <inheritdoc />
+    public RuleScope Scope => RuleScope.Sheet;
 
     /// <inheritdoc />
     public IEnumerable<Finding> Check(CheckContext context) => Info.ReportColumns(

@@ -1,3 +1,5 @@
+using Reports.Core.Rules.Rechecking;
+
 namespace Reports.Core.Rules.Phrasing;
 
 /// <summary>WRD-11: no claims that nobody can prove.</summary>
@@ -12,6 +14,9 @@ public sealed class ClaimsAreModest : IRule
         TextBases.Practice,
         "经鉴定达到同类产线先进水平",
         "该系统国际领先");
+
+    /// <inheritdoc />
+    public RuleScope Scope => RuleScope.Row;
 
     /// <inheritdoc />
     public IEnumerable<Finding> Check(CheckContext context) =>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Reports.Core.Rules.Rechecking;
 
 namespace Reports.Core.Rules.Phrasing;
 
@@ -17,6 +18,9 @@ public sealed partial class CountsCoverTheList : IRule
         TextBases.Numbers,
         "数据、模型、工具、人才等4类要素",
         "数据、模型、工具、人才、资金等4类要素");
+
+    /// <inheritdoc />
+    public RuleScope Scope => RuleScope.Row;
 
     /// <inheritdoc />
     public IEnumerable<Finding> Check(CheckContext context)

@@ -1,3 +1,5 @@
+using Reports.Core.Rules.Rechecking;
+
 namespace Reports.Core.Rules.Phrasing;
 
 /// <summary>WRD-14: texts hold none of the glossary's known typos.</summary>
@@ -12,6 +14,9 @@ public sealed class KnownTyposAreAbsent : IRule
         TextBases.Practice,
         "数字孪生",
         "数字孪体");
+
+    /// <inheritdoc />
+    public RuleScope Scope => RuleScope.Row;
 
     /// <inheritdoc />
     public IEnumerable<Finding> Check(CheckContext context)

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Reports.Core.Rules.Rechecking;
 
 namespace Reports.Core.Rules.Phrasing;
 
@@ -14,6 +15,9 @@ public sealed partial class NumberingMarksAreRight : IRule
         TextBases.Punctuation,
         "1.停机多；2.备件贵",
         "1、停机多；2、备件贵");
+
+    /// <inheritdoc />
+    public RuleScope Scope => RuleScope.Sheet;
 
     /// <inheritdoc />
     public IEnumerable<Finding> Check(CheckContext context) => Info.ReportColumns(

@@ -1,3 +1,5 @@
+using Reports.Core.Rules.Rechecking;
+
 namespace Reports.Core.Rules.Phrasing;
 
 /// <summary>WRD-06: no 、 stands between titles or quotations.</summary>
@@ -12,6 +14,9 @@ public sealed class QuotedTitlesStandTogether : IRule
         TextBases.Punctuation,
         "“断网”“停机”时有发生",
         "“断网”、“停机”时有发生");
+
+    /// <inheritdoc />
+    public RuleScope Scope => RuleScope.Sheet;
 
     /// <inheritdoc />
     public IEnumerable<Finding> Check(CheckContext context) => Info.ReportColumns(

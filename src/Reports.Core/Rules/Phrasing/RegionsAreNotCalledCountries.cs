@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Reports.Core.Rules.Rechecking;
 
 namespace Reports.Core.Rules.Phrasing;
 
@@ -14,6 +15,9 @@ public sealed partial class RegionsAreNotCalledCountries : IRule
         TextBases.Official,
         "设备来自韩国、中国台湾等国家和地区",
         "设备来自台湾、韩国等国家");
+
+    /// <inheritdoc />
+    public RuleScope Scope => RuleScope.Row;
 
     /// <inheritdoc />
     public IEnumerable<Finding> Check(CheckContext context)

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Reports.Core.Rules.Rechecking;
 
 namespace Reports.Core.Rules.Phrasing;
 
@@ -16,6 +17,9 @@ public sealed partial class TextsHoldNoPersonalNumbers : IRule
         TextBases.Security,
         "联系人见封面",
         "联系人张某，13800000000");
+
+    /// <inheritdoc />
+    public RuleScope Scope => RuleScope.Row;
 
     /// <inheritdoc />
     public IEnumerable<Finding> Check(CheckContext context)

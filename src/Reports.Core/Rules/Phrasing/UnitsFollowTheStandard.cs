@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Reports.Core.Rules.Rechecking;
 
 namespace Reports.Core.Rules.Phrasing;
 
@@ -14,6 +15,9 @@ public sealed partial class UnitsFollowTheStandard : IRule
         TextBases.Units,
         "110 kW·h，5 m³，118 kgce",
         "110 KWH，5 M3，118 公斤标煤");
+
+    /// <inheritdoc />
+    public RuleScope Scope => RuleScope.Sheet;
 
     /// <inheritdoc />
     public IEnumerable<Finding> Check(CheckContext context) => Info.ReportColumns(

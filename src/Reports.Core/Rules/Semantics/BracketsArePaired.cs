@@ -1,3 +1,5 @@
+using Reports.Core.Rules.Rechecking;
+
 namespace Reports.Core.Rules.Semantics;
 
 /// <summary>SEM-12: each bracket that opens closes in the same cell.</summary>
@@ -15,6 +17,9 @@ public sealed class BracketsArePaired : IRule
         TextBases.Punctuation,
         "原材料数据（种类、纯度、粒度分布）",
         "原材料数据（种类");
+
+    /// <inheritdoc />
+    public RuleScope Scope => RuleScope.Row;
 
     /// <inheritdoc />
     public IEnumerable<Finding> Check(CheckContext context)

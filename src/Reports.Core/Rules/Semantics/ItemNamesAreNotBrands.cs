@@ -1,3 +1,5 @@
+using Reports.Core.Rules.Rechecking;
+
 namespace Reports.Core.Rules.Semantics;
 
 /// <summary>SEM-09: elements are named by class; products belong to the column for suppliers.</summary>
@@ -12,6 +14,9 @@ public sealed class ItemNamesAreNotBrands : IRule
         TextBases.Practice,
         "人力资源管理系统",
         "HR Cloud");
+
+    /// <inheritdoc />
+    public RuleScope Scope => RuleScope.Row;
 
     /// <inheritdoc />
     public IEnumerable<Finding> Check(CheckContext context)

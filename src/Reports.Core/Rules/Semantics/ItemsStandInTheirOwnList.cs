@@ -1,4 +1,5 @@
 using Reports.Core.Model;
+using Reports.Core.Rules.Rechecking;
 
 namespace Reports.Core.Rules.Semantics;
 
@@ -20,6 +21,9 @@ public sealed class ItemsStandInTheirOwnList : IRule
         TextBases.Guide,
         "数据要素清单：生产工单数据；工具软件清单：制造执行系统（MES）",
         "数据要素清单：MES");
+
+    /// <inheritdoc />
+    public RuleScope Scope => RuleScope.Row;
 
     /// <inheritdoc />
     public IEnumerable<Finding> Check(CheckContext context)

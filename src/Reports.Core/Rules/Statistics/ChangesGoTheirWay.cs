@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Reports.Core.Rules.Rechecking;
 
 namespace Reports.Core.Rules.Statistics;
 
@@ -15,6 +16,9 @@ public sealed partial class ChangesGoTheirWay : IRule
         TextBases.Practice,
         "建模周期由60天缩短至20天（较2025年）",
         "建模周期由20天缩短至60天（较2025年）");
+
+    /// <inheritdoc />
+    public RuleScope Scope => RuleScope.Row;
 
     /// <inheritdoc />
     public IEnumerable<Finding> Check(CheckContext context)

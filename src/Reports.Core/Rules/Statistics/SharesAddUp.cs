@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Reports.Core.Rules.Rechecking;
 
 namespace Reports.Core.Rules.Statistics;
 
@@ -17,6 +18,9 @@ public sealed partial class SharesAddUp : IRule
         TextBases.Practice,
         "其中研发占30%，生产占50%，服务占20%",
         "其中研发占30%，生产占50%，服务占15%");
+
+    /// <inheritdoc />
+    public RuleScope Scope => RuleScope.Row;
 
     /// <inheritdoc />
     public IEnumerable<Finding> Check(CheckContext context)

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Reports.Core.Rules.Rechecking;
 
 namespace Reports.Core.Rules.Statistics;
 
@@ -17,6 +18,9 @@ public sealed partial class SmallSamplesAreCounted : IRule
         TextBases.Practice,
         "3家企业中2家已联网",
         "3家企业中66.7%已联网");
+
+    /// <inheritdoc />
+    public RuleScope Scope => RuleScope.Row;
 
     /// <inheritdoc />
     public IEnumerable<Finding> Check(CheckContext context)

@@ -1,3 +1,4 @@
+using Reports.Core.Rules.Rechecking;
 using Reports.Core.Templates;
 
 namespace Reports.Core.Rules.Structure;
@@ -14,6 +15,9 @@ public sealed class CodesAreTypedCleanly : IRule
         RuleBases.Practice,
         "YB01-A-2-1",
         "YB01－A—2－1");
+
+    /// <inheritdoc />
+    public RuleScope Scope => RuleScope.Row;
 
     /// <inheritdoc />
     public IEnumerable<Finding> Check(CheckContext context) =>

@@ -1,3 +1,4 @@
+using Reports.Core.Rules.Rechecking;
 using Reports.Core.Templates;
 using Reports.Core.Workbooks;
 
@@ -15,6 +16,9 @@ public sealed class ContentsAreTextNotPictures : IRule
         RuleBases.Practice,
         "铸坯表面图像",
         "=DISPIMG(\"ID_…\",1)");
+
+    /// <inheritdoc />
+    public RuleScope Scope => RuleScope.Sheet;
 
     /// <inheritdoc />
     public IEnumerable<Finding> Check(CheckContext context)

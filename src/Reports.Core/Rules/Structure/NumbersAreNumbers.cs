@@ -1,4 +1,5 @@
 using System.Globalization;
+using Reports.Core.Rules.Rechecking;
 using Reports.Core.Templates;
 
 namespace Reports.Core.Rules.Structure;
@@ -15,6 +16,9 @@ public sealed class NumbersAreNumbers : IRule
         RuleBases.Template,
         "1",
         "第一");
+
+    /// <inheritdoc />
+    public RuleScope Scope => RuleScope.Row;
 
     /// <inheritdoc />
     public IEnumerable<Finding> Check(CheckContext context) => NotNumbers(context).Concat(ReadAnyway(context));

@@ -1,3 +1,4 @@
+using Reports.Core.Rules.Rechecking;
 using Reports.Core.Templates;
 
 namespace Reports.Core.Rules.Structure;
@@ -16,6 +17,9 @@ public sealed class TextsFitTheirCells : IRule
         RuleBases.Template,
         "痛点一两句话，200 字以内",
         "痛点 1240 字");
+
+    /// <inheritdoc />
+    public RuleScope Scope => RuleScope.Row;
 
     /// <inheritdoc />
     public IEnumerable<Finding> Check(CheckContext context) =>
