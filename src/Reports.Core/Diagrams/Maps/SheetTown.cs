@@ -59,14 +59,15 @@ internal sealed class SheetTown
     /// <summary>Leads these links; those whose ends are not here or that find no way are not among the routes.</summary>
     public IReadOnlyList<Route> Lead(IReadOnlyList<MapLink> links)
     {
-        var finder = new RouteFinder(_plan);
         var nets = new Dictionary<(Scene, ChainKind?), int>();
         var routes = new List<Route>();
         var trips = links
             .Where(link => _exits.ContainsKey(link.From) && _exits.ContainsKey(link.To) && (!_plateScenes.Contains(link.From) || !_plateScenes.Contains(link.To)))
             .Select(link => TripOf(link, nets))
             .OrderBy(LengthOf)
-            .ThenBy(trip => trip.Number);
+            .ThenBy(trip => trip.Number)
+            .ToList();
+        var finder = new RouteFinder(_plan, trips.Count);
         foreach (var trip in trips)
         {
             if (finder.Find(trip) is { } route)

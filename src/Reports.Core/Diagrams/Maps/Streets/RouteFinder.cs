@@ -14,7 +14,14 @@ internal sealed class RouteFinder
     private const double SharedPart = 0.2;
     private const int NoNode = -1;
 
+    // On a very large map the search heads for its goal more eagerly and keeps near the two cards at first; it may then miss the
+    // very cheapest way, but the work grows with the links and not with the links times the sheet.
+    private const double WorkWithoutHaste = 2e6;
+    private const double MostHaste = 3;
+    private const int Surroundings = 6;
+
     private readonly TownPlan _town;
+    private readonly double _haste;
     private readonly double[] _columns;
     private readonly double[] _rows;
     private readonly bool[] _open;
@@ -25,14 +32,21 @@ internal sealed class RouteFinder
     private readonly double[] _aheadAcross;
     private readonly double[] _aheadDown;
     private readonly int[] _goal;
-    private readonly int[] _own;
+    private readonly HashSet<(int Node, int Net)> _own = [];
     private readonly Dictionary<int, List<int>> _waysOfNet = [];
     private readonly PriorityQueue<int, double> _queue = new();
     private int _round;
+    private int _left;
+    private int _top;
+    private int _right;
+    private int _bottom;
 
     /// <summary>For one sheet.</summary>
-    public RouteFinder(TownPlan town)
+    /// <param name="town">The sheet.</param>
+    /// <param name="trips">How many trips there will be.</param>
+    public RouteFinder(TownPlan town, int trips)
     {
+        _haste = Math.Clamp((double)town.Width * town.Height * trips / WorkWithoutHaste, 1, MostHaste);
         _town = town;
         _columns = town.ColumnsUpTo();
         _rows = town.RowsUpTo();
@@ -40,7 +54,7 @@ internal sealed class RouteFinder
         (_open, _goal) = (new bool[squares], new int[squares]);
         (_aheadAcross, _aheadDown) = (new double[town.Width], new double[town.Height]);
         (_alone, _price) = (new double[squares * 2], new double[squares * 2]);
-        (_reached, _traffic, _own) = (new Reached[squares * 2], new int[squares * 2], new int[squares * 2]);
+        (_reached, _traffic) = (new Reached[squares * 2], new int[squares * 2]);
         for (var square = 0; square < squares; square++)
         {
             var (x, y) = (square % town.Width, square / town.Width);
@@ -53,9 +67,6 @@ internal sealed class RouteFinder
     /// <summary>The route; null when there is no way (a box without a free side).</summary>
     public Route? Find(Trip trip)
     {
-        _round++;
-        _queue.Clear();
-        NoteGoals(trip);
         if (!_waysOfNet.TryGetValue(trip.Net, out var ways))
         {
             _waysOfNet[trip.Net] = ways = [];
@@ -63,11 +74,10 @@ internal sealed class RouteFinder
 
         foreach (var node in ways)
         {
-            _own[node] = _round;
             _price[node] = _alone[node] * SharedPart;
         }
 
-        var route = FindAtPrices(trip);
+        var route = _haste > 1 && FindNearby(trip) is { } near ? near : FindAnywhere(trip);
         foreach (var node in ways)
         {
             SetPrice(node);
@@ -75,14 +85,31 @@ internal sealed class RouteFinder
 
         if (route is not null)
         {
-            Remember(route, ways);
+            Remember(route, trip.Net, ways);
         }
 
         return route;
     }
 
+    private Route? FindNearby(Trip trip)
+    {
+        var ends = trip.From.Concat(trip.To).ToList();
+        (_left, _right) = (Math.Max(0, ends.Min(exit => exit.X) - Surroundings), Math.Min(_town.Width - 1, ends.Max(exit => exit.X) + Surroundings));
+        (_top, _bottom) = (Math.Max(0, ends.Min(exit => exit.Y) - Surroundings), Math.Min(_town.Height - 1, ends.Max(exit => exit.Y) + Surroundings));
+        return FindAtPrices(trip);
+    }
+
+    private Route? FindAnywhere(Trip trip)
+    {
+        (_left, _top, _right, _bottom) = (0, 0, _town.Width - 1, _town.Height - 1);
+        return FindAtPrices(trip);
+    }
+
     private Route? FindAtPrices(Trip trip)
     {
+        _round++;
+        _queue.Clear();
+        NoteGoals(trip);
         var starts = new Dictionary<int, Exit>();
         foreach (var exit in trip.From.Where(exit => _town.IsOpen(exit.X, exit.Y)))
         {
@@ -126,12 +153,12 @@ internal sealed class RouteFinder
         // At least what is left to go from each column and row.
         for (var x = 0; x < _town.Width; x++)
         {
-            _aheadAcross[x] = Math.Abs(_columns[x] - _columns[Math.Clamp(x, left, right)]);
+            _aheadAcross[x] = _haste * Math.Abs(_columns[x] - _columns[Math.Clamp(x, left, right)]);
         }
 
         for (var y = 0; y < _town.Height; y++)
         {
-            _aheadDown[y] = Math.Abs(_rows[y] - _rows[Math.Clamp(y, top, bottom)]);
+            _aheadDown[y] = _haste * Math.Abs(_rows[y] - _rows[Math.Clamp(y, top, bottom)]);
         }
     }
 
@@ -178,22 +205,22 @@ internal sealed class RouteFinder
         // Never straight back: the node before, and the same square passed the same way.
         var back = here.Before == NoNode ? NoNode : (here.Before & ~1) | (node & 1);
         var (aheadAcross, aheadDown) = (_aheadAcross[x], _aheadDown[y]);
-        if (x + 1 < width && _open[square + 1] && 2 * (square + 1) != back)
+        if (x < _right && _open[square + 1] && 2 * (square + 1) != back)
         {
             Reach(2 * (square + 1), node, across + _price[2 * (square + 1)], _aheadAcross[x + 1] + aheadDown);
         }
 
-        if (x > 0 && _open[square - 1] && 2 * (square - 1) != back)
+        if (x > _left && _open[square - 1] && 2 * (square - 1) != back)
         {
             Reach(2 * (square - 1), node, across + _price[2 * (square - 1)], _aheadAcross[x - 1] + aheadDown);
         }
 
-        if (y + 1 < _aheadDown.Length && _open[square + width] && (2 * (square + width)) + 1 != back)
+        if (y < _bottom && _open[square + width] && (2 * (square + width)) + 1 != back)
         {
             Reach((2 * (square + width)) + 1, node, down + _price[(2 * (square + width)) + 1], aheadAcross + _aheadDown[y + 1]);
         }
 
-        if (y > 0 && _open[square - width] && (2 * (square - width)) + 1 != back)
+        if (y > _top && _open[square - width] && (2 * (square - width)) + 1 != back)
         {
             Reach((2 * (square - width)) + 1, node, down + _price[(2 * (square - width)) + 1], aheadAcross + _aheadDown[y - 1]);
         }
@@ -215,7 +242,7 @@ internal sealed class RouteFinder
         return true;
     }
 
-    private void Remember(Route route, List<int> ways)
+    private void Remember(Route route, int net, List<int> ways)
     {
         foreach (var run in route.Runs)
         {
@@ -223,9 +250,8 @@ internal sealed class RouteFinder
             {
                 var (x, y) = run.Way == Way.Across ? (at, run.Track) : (run.Track, at);
                 var node = Node(x, y, run.Way);
-                if (_town.IsOpen(x, y) && _own[node] != _round)
+                if (_town.IsOpen(x, y) && _own.Add((node, net)))
                 {
-                    _own[node] = _round;
                     ways.Add(node);
                     _traffic[node]++;
                     SetPrice(node);
