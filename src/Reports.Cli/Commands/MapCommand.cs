@@ -50,17 +50,22 @@ internal static class MapCommand
         {
             var poster = engine.Pipeline.LayOutMapPages(map, MapPage.Fit, ChainsOf(parsed)).All[0];
             OutputFile.Write(output, InteractiveMap.Write(poster, MapCatalogue.Write(map), engine.Painter));
+            Tell([poster]);
             return ExitCode.Clean;
         }
 
         var layouts = parsed.GetValue(Since) is { Length: > 0 } since ? LayOutChanges(engine, engine.Open(since), map, parsed) : LayOut(engine, map, parsed);
         PictureFiles.Write(engine, layouts, output, parsed.GetValue(KeepText), parsed.GetRequiredValue(Dpi));
-        foreach (var shortened in layouts.SelectMany(layout => layout.Shortened).Distinct())
-        {
-            Console.Error.WriteLine($"文字放不下，图上已缩写：{shortened.Full} → {shortened.Shown}");
-        }
-
+        Tell(layouts);
         return ExitCode.Clean;
+    }
+
+    private static void Tell(IReadOnlyList<DiagramLayout> layouts)
+    {
+        foreach (var note in FigureNotes.Of(layouts))
+        {
+            Console.Error.WriteLine(note);
+        }
     }
 
     private static IReadOnlyList<DiagramLayout> LayOut(Engine engine, IndustryMap map, ParseResult parsed) => parsed.GetRequiredValue(Figure) switch
