@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.CompilerServices;
 using System.Security.Cryptography;
 using System.Text;
 
@@ -9,10 +10,18 @@ public static class DataFingerprint
 {
     private const int FlushAt = 1 << 16;
 
+    // A map never changes, and check, drawing and report all ask for it.
+    private static readonly ConditionalWeakTable<IndustryMap, string> Known = [];
+
     /// <summary>First 8 hex digits of the SHA-256 over all normalised values, sheet by sheet, row by row.</summary>
     public static string Of(IndustryMap map)
     {
         ArgumentNullException.ThrowIfNull(map);
+        return Known.GetValue(map, Compute);
+    }
+
+    private static string Compute(IndustryMap map)
+    {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         var bytes = new ArrayBufferWriter<byte>(FlushAt);
         foreach (var definition in map.Workbook.Template.Sheets)

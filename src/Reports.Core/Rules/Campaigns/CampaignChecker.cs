@@ -18,12 +18,7 @@ public static class CampaignChecker
     {
         ArgumentNullException.ThrowIfNull(context);
         ArgumentNullException.ThrowIfNull(campaign);
-        RuleOutcome[] outcomes =
-        [
-            .. RuleCatalogue.All
-                .Where(rule => campaign.Levels.GetValueOrDefault(rule.Info.Code, RuleLevel.Error) != RuleLevel.Off)
-                .Select(rule => Checker.Run(rule, context)),
-        ];
+        var outcomes = Checker.Run(RuleCatalogue.All.Where(rule => campaign.Levels.GetValueOrDefault(rule.Info.Code, RuleLevel.Error) != RuleLevel.Off), context);
         return new CheckRun(context, outcomes, Judge(context, Checker.Settle(context, outcomes), campaign, today));
     }
 

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Reports.Core.Model;
 using Reports.Core.Rules.Rechecking;
 using Reports.Core.Templates;
 
@@ -23,6 +24,7 @@ public sealed partial class TextIsNotLaidOutByHand : IRule
     /// <inheritdoc />
     public IEnumerable<Finding> Check(CheckContext context) => Info.ReportColumns(
         context,
+        TextTraits.Space,
         Clean,
         (column, count) => new($"“{column.Heading.Zh}”列有 {count} 格用空行或空格排版。", $"{count} cells of “{column.Heading.En}” are laid out with blank lines or blanks."),
         new("没有空行和首行空格的文字", "Text without blank lines and leading blanks"),

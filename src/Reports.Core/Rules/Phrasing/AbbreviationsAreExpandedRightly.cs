@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Reports.Core.Model;
 using Reports.Core.Rules.Rechecking;
 
 namespace Reports.Core.Rules.Phrasing;
@@ -22,7 +23,7 @@ public sealed class AbbreviationsAreExpandedRightly : IRule
     /// <inheritdoc />
     public IEnumerable<Finding> Check(CheckContext context)
     {
-        foreach (var (_, field) in context.Texts())
+        foreach (var (_, field) in context.Texts(TextTraits.Bracket))
         {
             foreach (Match match in Abbreviations.Expanded().Matches(field.Text))
             {

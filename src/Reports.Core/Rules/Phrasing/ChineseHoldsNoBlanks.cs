@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Reports.Core.Model;
 using Reports.Core.Rules.Rechecking;
 
 namespace Reports.Core.Rules.Phrasing;
@@ -24,6 +25,7 @@ public sealed partial class ChineseHoldsNoBlanks : IRule
     {
         foreach (var finding in Info.ReportColumns(
             context,
+            TextTraits.Space,
             field => TextsHoldNoResidue.HasResidue(field.Text) ? field.Original : Blanks().Replace(field.Original, ""),
             (column, count) => new($"“{column.Heading.Zh}”列有 {count} 格在汉字之间有空格。", $"{count} cells of “{column.Heading.En}” have blanks between Chinese characters."),
             new("汉字连写", "Characters without blanks"),

@@ -1,3 +1,4 @@
+using Reports.Core.Model;
 using Reports.Core.Rules.Rechecking;
 using Reports.Core.Wording;
 
@@ -25,6 +26,7 @@ public sealed class ChinesePunctuationIsFullWidth : IRule
     /// <inheritdoc />
     public IEnumerable<Finding> Check(CheckContext context) => Info.ReportColumns(
         context,
+        TextTraits.HalfMark,
         field => Widen(field.Original),
         (column, count) => new($"“{column.Heading.Zh}”列有 {count} 格在中文里用了半角标点。", $"{count} cells of “{column.Heading.En}” use half-width marks in Chinese text."),
         new("，；：？！（）", "Full-width ，；：？！（）"),

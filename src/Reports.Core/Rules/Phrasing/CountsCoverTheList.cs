@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Reports.Core.Model;
 using Reports.Core.Rules.Rechecking;
 
 namespace Reports.Core.Rules.Phrasing;
@@ -25,7 +26,7 @@ public sealed partial class CountsCoverTheList : IRule
     /// <inheritdoc />
     public IEnumerable<Finding> Check(CheckContext context)
     {
-        foreach (var (_, field) in context.Texts())
+        foreach (var (_, field) in context.Texts(TextTraits.Pause))
         {
             foreach (Match match in Counted().Matches(field.Text))
             {

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Reports.Core.Model;
 using Reports.Core.Rules.Rechecking;
 
 namespace Reports.Core.Rules.Phrasing;
@@ -22,6 +23,7 @@ public sealed partial class DocumentNumbersAreWrittenRight : IRule
     /// <inheritdoc />
     public IEnumerable<Finding> Check(CheckContext context) => Info.ReportColumns(
         context,
+        TextTraits.Digit,
         field => Number().Replace(field.Original, "〔${year}〕${number}号"),
         (column, count) => new($"“{column.Heading.Zh}”列有 {count} 格的发文字号写法不规范。", $"{count} cells of “{column.Heading.En}” write document numbers in another form."),
         new("〔2025〕5号", "〔2025〕5号"),

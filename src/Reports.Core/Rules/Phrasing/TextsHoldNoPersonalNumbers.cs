@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Reports.Core.Model;
 using Reports.Core.Rules.Rechecking;
 
 namespace Reports.Core.Rules.Phrasing;
@@ -24,7 +25,7 @@ public sealed partial class TextsHoldNoPersonalNumbers : IRule
     /// <inheritdoc />
     public IEnumerable<Finding> Check(CheckContext context)
     {
-        foreach (var (column, field) in context.Texts())
+        foreach (var (column, field) in context.Texts(TextTraits.Digit))
         {
             var isPhone = Phone().IsMatch(field.Text);
             if (isPhone || Identity().Matches(field.Text).Any(match => HasCheckCharacter(match.Value)))

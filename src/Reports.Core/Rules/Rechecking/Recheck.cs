@@ -15,7 +15,7 @@ internal static class Recheck
         var sheets = new Lazy<CheckContext>(() => now with { Map = IndustryMapBuilder.Build(edited.SheetsOf(now.Bound)) });
         return
         [
-            .. before.Select(outcome => outcome.Rule.Scope switch
+            .. before.AsParallel().AsOrdered().Select(outcome => outcome.Rule.Scope switch
             {
                 RuleScope.Row => Renew(outcome, edited.Touch, rows.Value, now),
                 RuleScope.Sheet => Renew(outcome, finding => edited.TouchSheet(finding.Sheet), sheets.Value, now),

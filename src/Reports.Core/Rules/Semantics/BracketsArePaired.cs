@@ -1,3 +1,4 @@
+using Reports.Core.Model;
 using Reports.Core.Rules.Rechecking;
 
 namespace Reports.Core.Rules.Semantics;
@@ -24,7 +25,7 @@ public sealed class BracketsArePaired : IRule
     /// <inheritdoc />
     public IEnumerable<Finding> Check(CheckContext context)
     {
-        foreach (var (_, field) in context.Texts())
+        foreach (var (_, field) in context.Texts(TextTraits.Bracket))
         {
             var (open, surplus) = Unpaired(field.Text);
             if (open == '\0' && surplus == '\0')

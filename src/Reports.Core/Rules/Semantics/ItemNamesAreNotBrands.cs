@@ -22,7 +22,7 @@ public sealed class ItemNamesAreNotBrands : IRule
     public IEnumerable<Finding> Check(CheckContext context)
     {
         var brands = context.Glossary.Brands.OrderByDescending(brand => brand.Key.Length).ThenBy(brand => brand.Key, StringComparer.Ordinal).ToArray();
-        foreach (var field in context.Map.Items.Select(item => item.Row["name"]).Where(field => field.HasValue))
+        foreach (var field in context.Map.Items.Select(item => item.Row["name"]).Where(field => field.HasValue && context.Glossary.Brands.Finds(field.Text)))
         {
             var at = Array.FindIndex(brands, brand => TextFindings.IndexOfWord(field.Text, brand.Key) >= 0);
             if (at >= 0)

@@ -79,8 +79,8 @@ public sealed class ItemsStandInTheirOwnList : IRule
 
     private static bool IsSystem(string name, Glossary glossary) =>
         (EndsWith(name, SystemEndings) && !name.EndsWith("专家系统", StringComparison.Ordinal))
-        || glossary.Terms.Any(term => EndsWith(term.Name, SystemEndings)
-            && (name.Equals(term.Abbreviation, StringComparison.OrdinalIgnoreCase) || term.Synonyms.Contains(name, StringComparer.OrdinalIgnoreCase)));
+        || glossary.Terms.Any(term => (name.Equals(term.Abbreviation, StringComparison.OrdinalIgnoreCase) || term.Synonyms.Contains(name, StringComparer.OrdinalIgnoreCase))
+            && EndsWith(term.Name, SystemEndings));
 
     private static bool EndsWith(string name, string[] endings) =>
         Array.Exists(endings, ending => name.EndsWith(ending, StringComparison.Ordinal));

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Reports.Core.Model;
 using Reports.Core.Rules.Rechecking;
 
 namespace Reports.Core.Rules.Semantics;
@@ -23,7 +24,7 @@ public sealed partial class PercentagesArePossible : IRule
     /// <inheritdoc />
     public IEnumerable<Finding> Check(CheckContext context)
     {
-        foreach (var (_, field) in context.Texts())
+        foreach (var (_, field) in context.Texts(TextTraits.Percent))
         {
             var wrong = Falls().Matches(field.Text).Concat(Shares().Matches(field.Text)).FirstOrDefault(IsAboveHundred);
             if (wrong is not null)

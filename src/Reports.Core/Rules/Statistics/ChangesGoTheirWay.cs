@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Reports.Core.Model;
 using Reports.Core.Rules.Rechecking;
 
 namespace Reports.Core.Rules.Statistics;
@@ -23,7 +24,7 @@ public sealed partial class ChangesGoTheirWay : IRule
     /// <inheritdoc />
     public IEnumerable<Finding> Check(CheckContext context)
     {
-        foreach (var (_, field) in context.Texts())
+        foreach (var (_, field) in context.Texts(TextTraits.Digit))
         {
             var wrong = Change().Matches(field.Text).FirstOrDefault(IsReversed);
             if (wrong is not null)

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Reports.Core.Model;
 using Reports.Core.Rules.Rechecking;
 
 namespace Reports.Core.Rules.Statistics;
@@ -25,7 +26,7 @@ public sealed partial class SharesAddUp : IRule
     /// <inheritdoc />
     public IEnumerable<Finding> Check(CheckContext context)
     {
-        foreach (var (_, field) in context.Texts())
+        foreach (var (_, field) in context.Texts(TextTraits.Percent))
         {
             var shares = Share().Matches(field.Text).Select(match => decimal.Parse(match.Groups["number"].Value, CultureInfo.InvariantCulture)).ToArray();
             var sum = shares.Sum();

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Reports.Core.Model;
 using Reports.Core.Rules.Rechecking;
 
 namespace Reports.Core.Rules.Statistics;
@@ -25,7 +26,7 @@ public sealed partial class SmallSamplesAreCounted : IRule
     /// <inheritdoc />
     public IEnumerable<Finding> Check(CheckContext context)
     {
-        foreach (var (_, field) in context.Texts())
+        foreach (var (_, field) in context.Texts(TextTraits.Percent))
         {
             var match = Share().Matches(field.Text).FirstOrDefault(found => int.Parse(found.Groups["count"].Value, CultureInfo.InvariantCulture) < FewestForPercent);
             if (match is not null)

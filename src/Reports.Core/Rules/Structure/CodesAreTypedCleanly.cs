@@ -22,11 +22,11 @@ public sealed class CodesAreTypedCleanly : IRule
     /// <inheritdoc />
     public IEnumerable<Finding> Check(CheckContext context) =>
         from sheet in context.Bound.Sheets.Values
-        from row in sheet.Rows
         from column in sheet.Definition.Columns
         where column.Type == ColumnType.Code && column.Origin != ColumnOrigin.Automatic
+        from row in sheet.Rows
         let field = row[column.Key]
-        where field.HasValue && IsUnclean(field, column) && IsItsOwn(field, sheet, context)
+        where field.HasValue && field.Original != field.Text && IsUnclean(field, column) && IsItsOwn(field, sheet, context)
         select Info
             .At(
                 field,

@@ -25,9 +25,9 @@ public sealed class NumbersAreNumbers : IRule
 
     private IEnumerable<Finding> NotNumbers(CheckContext context) =>
         from sheet in context.Bound.Sheets.Values
-        from row in sheet.Rows
         from column in sheet.Definition.Columns
         where column.Type == ColumnType.WholeNumber && column.Key != "number"
+        from row in sheet.Rows
         let field = row[column.Key]
         where field.HasValue && !int.TryParse(field.Text, NumberStyles.Integer, CultureInfo.InvariantCulture, out _)
         select Info.At(
@@ -39,9 +39,9 @@ public sealed class NumbersAreNumbers : IRule
     // １２ and 3级 are understood, but other programs do not understand them.
     private IEnumerable<Finding> ReadAnyway(CheckContext context) =>
         from sheet in context.Bound.Sheets.Values
-        from row in sheet.Rows
         from column in sheet.Definition.Columns
         where column.Type is ColumnType.WholeNumber or ColumnType.Rating && column.Key != "number"
+        from row in sheet.Rows
         let field = row[column.Key]
         where field.HasValue && field.Original.Trim() != field.Text
             && (column.Type == ColumnType.Rating

@@ -24,10 +24,10 @@ public sealed class TextsFitTheirCells : IRule
     /// <inheritdoc />
     public IEnumerable<Finding> Check(CheckContext context) =>
         from sheet in context.Bound.Sheets.Values
-        from row in sheet.Rows
         from column in sheet.Definition.Columns
         where column.Type == ColumnType.Text
         let limit = column.Key == "painPoint" ? context.Template.Limits.MaxTextLength : LongestCell
+        from row in sheet.Rows
         let field = row[column.Key]
         where field.Text.Length > limit
         select Info.At(
