@@ -1,4 +1,3 @@
-using CsCheck;
 using Reports.Core.Diagrams.Maps;
 using Reports.Drawing.Typefaces;
 using Reports.Testing;
