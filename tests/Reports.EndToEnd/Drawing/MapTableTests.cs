@@ -30,7 +30,7 @@ public sealed class MapTableTests : IDisposable
         var (exit, _, errors) = ReportsProcess.Run("map", Sample, "--out", picture, "--table", "map.docx");
 
         Assert.Equal(2, exit);
-        Assert.Contains("--table 的扩展名须为 .csv 或 .md。", errors, StringComparison.Ordinal);
+        Assert.Contains("--table 的值不对", errors, StringComparison.Ordinal);
         Assert.False(File.Exists(picture));
     }
 
