@@ -1,5 +1,4 @@
 using Reports.Core.Model;
-using Reports.Core.Templates;
 using Reports.Core.Workbooks;
 using Reports.Excel.Reading;
 
@@ -18,5 +17,5 @@ public static class Samples
     public static IndustryMap Map(string name) => Map(Read(name));
 
     /// <summary>The meaning of a workbook.</summary>
-    public static IndustryMap Map(RawWorkbook workbook) => IndustryMapBuilder.Build(WorkbookBinder.Bind(workbook, ContentWorkbook.Template));
+    public static IndustryMap Map(RawWorkbook workbook) => IndustryMapBuilder.Build(Binding.Of(workbook));
 }

@@ -30,9 +30,29 @@ public static class FindingsMarkdown
                     WriteRow(text, finding, words.Of(finding), language);
                 }
             }
+
+            WriteWaived(text, result, language);
         }
 
         return text.ToString();
+    }
+
+    private static void WriteWaived(StringBuilder text, CheckResult result, Language language)
+    {
+        if (result.Waived.Count == 0)
+        {
+            return;
+        }
+
+        text.Append(language == Language.Chinese
+            ? "\n## 经批准豁免\n\n| 单元格 | 规则 | 问题 | 理由 |\n|---|---|---|---|\n"
+            : "\n## Waived\n\n| Cell | Rule | Problem | Reason |\n|---|---|---|---|\n");
+        foreach (var (finding, waiver) in result.Waived)
+        {
+            var place = finding.Where?.ToString() ?? FindingWords.Sheet(finding.Sheet, language);
+            text.Append("| ").Append(Escape(place)).Append(" | ").Append(finding.Rule).Append(" | ").Append(Escape(finding.Message.In(language)))
+                .Append(" | ").Append(Escape(FindingWords.Decision(waiver, language))).Append(" |\n");
+        }
     }
 
     private static void WriteRow(StringBuilder text, Finding finding, string row, Language language)
@@ -40,7 +60,7 @@ public static class FindingsMarkdown
         var places = finding.Where is { } where ? string.Join(' ', CellRuns.Of(finding.Count > 1 ? finding.Related.Prepend(where) : [where], finding.Sheet)) : "";
         string[] cells =
         [
-            places, FindingWords.Of(finding.Severity, language), finding.Rule, row, finding.Message.In(language), finding.Hint.In(language),
+            places, FindingWords.Of(finding, language), finding.Rule, row, finding.Message.In(language), finding.Hint.In(language),
         ];
         text.Append("| ").AppendJoin(" | ", cells.Select((cell, at) => at is 0 or 2 ? cell : Escape(cell))).Append(" |\n");
     }

@@ -67,11 +67,12 @@ public static class FindingsText
     private static void WriteFinding(StringBuilder text, Finding finding, string row, Language language, bool coloured)
     {
         var isChinese = language == Language.Chinese;
+        var trial = finding.IsShadow ? Shown(isChinese ? "（试行规则，不影响报送）" : "(on trial, blocks nothing) ", Faint, coloured) : "";
         var place = finding.Where is { } where ? Shown(where.A1, Strong, coloured) + " " : "";
         var own = row.Length > 0
             ? Shown(isChinese ? $"（{row}）" : $"({row}) ", Faint, coloured)
             : "";
-        Add(text, $"    {place}{own}{FindingWords.Sentence(finding, language)}");
+        Add(text, $"    {place}{own}{trial}{FindingWords.Sentence(finding, language)}");
         if (finding.Related.Count > 0)
         {
             var runs = CellRuns.Of(finding.Related, finding.Sheet);

@@ -47,6 +47,7 @@ public sealed class ChinesePunctuationIsFullWidth : IRule
                 open.Push(at);
             }
             else if (text[at] is ')' && open.TryPop(out var start)
+                && !DocumentNumbersAreWrittenRight.IsYear(text, start, at) // WRD-08
                 && (IsChinese(text, start - 1) || text.AsSpan(start + 1, at - start - 1).ContainsAnyInRange('\u4e00', '\u9fff')))
             {
                 (wide[start], wide[at]) = ('（', '）');

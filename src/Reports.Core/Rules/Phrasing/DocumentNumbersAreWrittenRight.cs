@@ -27,6 +27,16 @@ public sealed partial class DocumentNumbersAreWrittenRight : IRule
         new("〔2025〕5号", "〔2025〕5号"),
         new("请把年份放入六角括号，去掉“第”和序号前的 0。", "Put the year into 〔〕 and drop 第 and leading zeros."));
 
+    /// <summary>Whether these brackets hold the year of a document number that has to be written otherwise.</summary>
+    internal static bool IsYear(string text, int open, int close) =>
+        close - open == 5 && text.AsSpan(open + 1, 4).IndexOfAnyExceptInRange('0', '9') < 0 && Number().Match(text, open) is { Success: true } match && match.Index == open;
+
+    /// <summary>Whether a document number begins here: its issuer's code, then the year in brackets, as in 工信部联规〔2025〕5号.</summary>
+    internal static bool BeginsAt(string text, int at) => Issued().IsMatch(text, at);
+
+    [GeneratedRegex(@"\G[\u4e00-\u9fff]{2,10}[〔（(\[【](19|20)\d{2}[〕）)\]】]", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Issued();
+
     [GeneratedRegex(@"(?<=[\u4e00-\u9fff])([（(\[【](?<year>(19|20)\d{2})[）)\]】]第?0*(?<number>[1-9]\d{0,3})号|〔(?<year>(19|20)\d{2})〕(第0*|0+)(?<number>[1-9]\d{0,3})号)(?!令|公告)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Number();
 }

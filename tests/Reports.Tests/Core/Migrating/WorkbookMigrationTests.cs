@@ -90,7 +90,7 @@ public class WorkbookMigrationTests
 
                 Assert.True(bound.Cells.Conserved);
                 Assert.Equal(typed + bound.Cells.Reported, migrated.Landed + migrated.Left.Count);
-                migrated.Prove(WorkbookBinder.Bind(OldWorkbook.Written(ContentWorkbook.Template, migrated.Content), ContentWorkbook.Template));
+                migrated.Prove(Binding.Of(OldWorkbook.Written(ContentWorkbook.Template, migrated.Content)));
             },
             iter: 25);
     }
@@ -102,7 +102,7 @@ public class WorkbookMigrationTests
         var wrong = With(migrated.Content, ("data", 0, "source", "别的系统"));
 
         Assert.Throws<InvalidOperationException>(() =>
-            migrated.Prove(WorkbookBinder.Bind(OldWorkbook.Written(ContentWorkbook.Template, wrong), ContentWorkbook.Template)));
+            migrated.Prove(Binding.Of(OldWorkbook.Written(ContentWorkbook.Template, wrong))));
     }
 
     [Fact]
@@ -121,7 +121,7 @@ public class WorkbookMigrationTests
         WorkbookMigration.Of(WorkbookBinder.Bind(old, OldWorkbook.Template), OldWorkbook.Migration, ContentWorkbook.Template);
 
     private static IEnumerable<string> Values(RawWorkbook workbook) =>
-        WorkbookBinder.Bind(workbook, ContentWorkbook.Template).Sheets.Values
+        Binding.Of(workbook).Sheets.Values
             .SelectMany(sheet => sheet.Rows)
             .SelectMany(row => row.Fields.Values)
             .Where(field => field.Original.Length > 0)
