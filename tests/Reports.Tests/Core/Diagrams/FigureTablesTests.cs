@@ -25,7 +25,7 @@ public class FigureTablesTests
         var tables = FigureTables.Of(map, "map");
 
         Assert.Equal(map.Scenes.Select(scene => scene.CodeText), tables[0].Rows.Select(row => row[0]));
-        Assert.Equal(["模型链", "YB01-B-2-1", "烧结工艺参数优化", "YB01-A-3-3", "原料设备预测性维护", "", "已打通"], tables[1].Rows[1]);
+        Assert.Equal(["模型链", "YB01-B-2-1", "烧结工艺参数优化", "YB01-B-2-2", "烧结质量在线检测", "", "已打通"], tables[1].Rows[1]);
     }
 
     [Fact]
