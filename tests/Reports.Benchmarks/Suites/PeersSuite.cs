@@ -1,5 +1,7 @@
 using Reports.Benchmarks.Peers;
 using Reports.Core.Model;
+using Reports.Excel.Reading;
+using Reports.Testing;
 using Reports.Testing.Synthetic;
 using static System.FormattableString;
 
@@ -11,6 +13,7 @@ internal static class PeersSuite
     /// <summary>Runs it.</summary>
     public static void Run(Bench bench)
     {
+        Compare(bench, "Sample: cement industry, 49 scenes, 6 segments", bench.Pipeline.Bind(WorkbookReader.ReadFile(RepositoryFiles.PathOf("templates/samples/cement-industry.xlsx"))));
         Compare(bench, "30 scenes, 20 links, 6 segments", bench.Map(new SyntheticSize(30, 20, 50, 6)));
         Compare(bench, "98 scenes, 70 links, 13 segments", bench.Map(new SyntheticSize(98, 70, 100)));
         Compare(bench, "200 scenes, 400 links, 13 segments", bench.Map(SyntheticSize.W));
