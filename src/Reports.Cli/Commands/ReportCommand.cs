@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Reports.Core.Diagrams;
 using Reports.Core.Documents;
 using Reports.Word;
 using Reports.Word.Keeping;
@@ -32,6 +33,11 @@ internal static class ReportCommand
             using var written = new MemoryStream();
             ReportWriter.Write(document, engine.Painter, written);
             var docx = parsed.GetValue(keep) is { } previous ? Keep(written.ToArray(), previous, document.Date) : written.ToArray();
+            foreach (var note in FigureNotes.Of(document.Sections.SelectMany(section => section.Blocks).OfType<FigureBlock>().Select(block => block.Layout)))
+            {
+                Console.Error.WriteLine(note);
+            }
+
             var path = parsed.GetRequiredValue(output);
             OutputFile.Write(path, docx);
             if (parsed.GetValue(pdf))

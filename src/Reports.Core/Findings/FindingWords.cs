@@ -1,4 +1,6 @@
+using System.Globalization;
 using Reports.Core.Rules;
+using Reports.Core.Rules.Campaigns;
 
 namespace Reports.Core.Findings;
 
@@ -28,6 +30,19 @@ internal static class FindingWords
     public static IReadOnlyList<string> Related(Finding finding, Language language) => finding.RelatedPlaces.Count > 0
         ? [.. finding.RelatedPlaces.Select(place => (place.Chapter == finding.Sheet ? "" : place.Chapter + " ") + place.In(language)).Distinct(StringComparer.Ordinal)]
         : CellRuns.Of(finding.Related, finding.Sheet);
+
+    /// <summary>What a finding's severity is called; findings of a rule on trial say so.</summary>
+    public static string Of(Finding finding, Language language) =>
+        Of(finding.Severity, language) + (finding.IsShadow ? language == Language.Chinese ? "（试行）" : " (on trial)" : "");
+
+    /// <summary>Why, by whom and until when a finding was let pass.</summary>
+    public static string Decision(Waiver waiver, Language language)
+    {
+        var day = waiver.Until.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        return language == Language.Chinese
+            ? $"{waiver.Reason}（{waiver.Who}批准，{day}前有效）"
+            : $"{waiver.Reason} (allowed by {waiver.Who} until {day})";
+    }
 
     /// <summary>How many findings of each weight.</summary>
     public static string Summary(CheckResult result, Language language) => language == Language.Chinese

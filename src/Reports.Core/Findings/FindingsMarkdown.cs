@@ -35,9 +35,29 @@ public static class FindingsMarkdown
                     WriteRow(text, finding, words?.Of(finding) ?? "", language);
                 }
             }
+
+            WriteWaived(text, file, language);
         }
 
         return text.ToString();
+    }
+
+    private static void WriteWaived(StringBuilder text, CheckedFile file, Language language)
+    {
+        if (file.Result.Waived.Count == 0)
+        {
+            return;
+        }
+
+        text.Append(language == Language.Chinese
+            ? "\n## 经批准豁免\n\n| 单元格 | 规则 | 问题 | 理由 |\n|---|---|---|---|\n"
+            : "\n## Waived\n\n| Cell | Rule | Problem | Reason |\n|---|---|---|---|\n");
+        foreach (var (finding, waiver) in file.Result.Waived)
+        {
+            var place = finding.Where?.ToString() ?? file.Part(finding.Sheet, language);
+            text.Append("| ").Append(Escape(place)).Append(" | ").Append(finding.Rule).Append(" | ").Append(Escape(finding.Message.In(language)))
+                .Append(" | ").Append(Escape(FindingWords.Decision(waiver, language))).Append(" |\n");
+        }
     }
 
     private static void WriteRow(StringBuilder text, Finding finding, string row, Language language)
@@ -48,7 +68,7 @@ public static class FindingsMarkdown
         row = finding.Place is null ? row : RuleFindings.Quote(finding.Found);
         string[] cells =
         [
-            places, FindingWords.Of(finding.Severity, language), finding.Rule, row, finding.Message.In(language), finding.Hint.In(language),
+            places, FindingWords.Of(finding, language), finding.Rule, row, finding.Message.In(language), finding.Hint.In(language),
         ];
         text.Append("| ").AppendJoin(" | ", cells.Select((cell, at) => at is 0 or 2 ? cell : Escape(cell))).Append(" |\n");
     }

@@ -39,6 +39,7 @@ public static class FindingsPage
             WriteWorkbook(page, workbook, workbooks.Count > 1, language);
         }
 
+        WriteWaived(page, workbooks, language);
         page.Append("<p class=\"empty\" id=\"empty\"").Append(workbooks.Any(workbook => workbook.Result.Findings.Count > 0) ? " hidden" : "").Append('>')
             .Append(isChinese ? "没有问题，或没有符合筛选条件的问题。" : "There is no finding, or none that the filters show.").Append("</p>\n</main>\n")
             .Append("<footer class=\"hint\">").Append(isChinese ? "文件没有被改动。本页不联网，可以保存、打印或转发。" : "The file was not changed. This page needs no network and can be saved, printed or passed on.").Append("</footer>\n")
@@ -96,6 +97,29 @@ public static class FindingsPage
         }
     }
 
+    // Let pass by a decision: not counted, not filtered, but never hidden from a reader.
+    private static void WriteWaived(StringBuilder page, IReadOnlyList<CheckedFile> files, Language language)
+    {
+        var waived = files.SelectMany(file => file.Result.Waived.Select(each => (File: file, each.Finding, each.Waiver))).ToArray();
+        if (waived.Length == 0)
+        {
+            return;
+        }
+
+        var isChinese = language == Language.Chinese;
+        page.Append("<section class=\"waived\">\n<h2>").Append(isChinese ? "经批准豁免" : "Waived").Append(' ').Append(RuleFindings.Number(waived.Length)).Append(isChinese ? " 项，不计入以上数量" : ", not counted above").Append("</h2>\n<ul>\n");
+        foreach (var (file, finding, waiver) in waived)
+        {
+            var place = finding.Where?.ToString() ?? file.Part(finding.Sheet, language);
+            page.Append("<li class=\"finding\"><div><p><span class=\"place\">").Append(Escape((files.Count > 1 ? file.Name + " · " : "") + place)).Append("</span> <span class=\"code\">")
+                .Append(Escape(finding.Rule)).Append("</span> ").Append(Escape(finding.Message.In(language))).Append("</p>\n<dl class=\"facts\">");
+            Fact(page, isChinese ? "理由" : "Reason", Escape(FindingWords.Decision(waiver, language)));
+            page.Append("</dl></div></li>\n");
+        }
+
+        page.Append("</ul>\n</section>\n");
+    }
+
     private static void WriteFinding(StringBuilder page, Finding finding, string row, string sheet, Language language)
     {
         var isChinese = language == Language.Chinese;
@@ -109,6 +133,11 @@ public static class FindingsPage
         if (row.Length > 0)
         {
             page.Append("<span class=\"row\">").Append(Escape(row)).Append("</span> ");
+        }
+
+        if (finding.IsShadow)
+        {
+            page.Append("<span class=\"trial\">").Append(isChinese ? "试行规则，不影响报送" : "on trial, blocks nothing").Append("</span> ");
         }
 
         page.Append(Escape(sentence)).Append("</p>\n<dl class=\"facts\">");

@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Reports.Core.Rules;
+using Reports.Core.Rules.Campaigns;
 
 namespace Reports.Core.Findings;
 
@@ -43,7 +44,12 @@ public static class FindingsSarif
                 var artifact = files.IndexOf(FileOf(workbook));
                 foreach (var finding in workbook.Result.Findings)
                 {
-                    WriteResult(json, finding, index.GetValueOrDefault(finding.Rule, -1), artifact, files[artifact].Uri, language);
+                    WriteResult(json, finding, null, index.GetValueOrDefault(finding.Rule, -1), artifact, files[artifact].Uri, language);
+                }
+
+                foreach (var (finding, waiver) in workbook.Result.Waived)
+                {
+                    WriteResult(json, finding, waiver, index.GetValueOrDefault(finding.Rule, -1), artifact, files[artifact].Uri, language);
                 }
             }
 
@@ -100,7 +106,7 @@ public static class FindingsSarif
         json.WriteEndArray();
     }
 
-    private static void WriteResult(Utf8JsonWriter json, Finding finding, int rule, int artifact, string uri, Language language)
+    private static void WriteResult(Utf8JsonWriter json, Finding finding, Waiver? waiver, int rule, int artifact, string uri, Language language)
     {
         json.WriteStartObject();
         json.WriteString("ruleId", finding.Rule);
@@ -127,12 +133,28 @@ public static class FindingsSarif
             json.WriteEndArray();
         }
 
+        if (waiver is not null)
+        {
+            json.WriteStartArray("suppressions");
+            json.WriteStartObject();
+            json.WriteString("kind", "external");
+            json.WriteString("status", "accepted");
+            json.WriteString("justification", FindingWords.Decision(waiver, language));
+            json.WriteEndObject();
+            json.WriteEndArray();
+        }
+
         json.WriteStartObject("partialFingerprints");
         json.WriteString("finding/v1", FingerprintOf(finding));
         json.WriteEndObject();
         json.WriteStartObject("properties");
         json.WriteString("found", finding.Found);
         json.WriteString("expected", finding.Expected.In(language));
+        if (finding.IsShadow)
+        {
+            json.WriteBoolean("shadow", true);
+        }
+
         if (finding.Fix is { } fix)
         {
             json.WriteBoolean("safeFix", fix.Safe);

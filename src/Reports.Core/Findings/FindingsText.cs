@@ -76,10 +76,11 @@ public static class FindingsText
     {
         var isChinese = language == Language.Chinese;
         var place = FindingWords.Place(finding, language) is { Length: > 0 } at ? Shown(at, Strong, coloured) + (finding.Place is null ? " " : isChinese ? "：" : ": ") : "";
+        var trial = finding.IsShadow ? Shown(isChinese ? "（试行规则，不影响报送）" : "(on trial, blocks nothing) ", Faint, coloured) : "";
         var own = row.Length > 0
             ? Shown(isChinese ? $"（{row}）" : $"({row}) ", Faint, coloured)
             : "";
-        Add(text, $"    {place}{own}{FindingWords.Sentence(finding, language)}");
+        Add(text, $"    {place}{own}{trial}{FindingWords.Sentence(finding, language)}");
         var runs = FindingWords.Related(finding, language);
         if (runs.Count > 0)
         {

@@ -1,6 +1,8 @@
 using System.Text.RegularExpressions;
 using Reports.Core.Documents.Drafts;
+using Reports.Core.Model;
 using Reports.Core.Rules.Drafts;
+using Reports.Core.Rules.Rechecking;
 using Reports.Core.Templates;
 
 namespace Reports.Core.Rules.Layout;
@@ -19,8 +21,12 @@ public sealed partial class TextIsNotLaidOutByHand : IRule, IDraftRule
         "（两个空格）设备停机多（空行）维修依赖经验");
 
     /// <inheritdoc />
+    public RuleScope Scope => RuleScope.Sheet;
+
+    /// <inheritdoc />
     public IEnumerable<Finding> Check(CheckContext context) => Info.ReportColumns(
         context,
+        TextTraits.Space,
         Clean,
         (column, count) => new($"“{column.Heading.Zh}”列有 {count} 格用空行或空格排版。", $"{count} cells of “{column.Heading.En}” are laid out with blank lines or blanks."),
         new("没有空行和首行空格的文字", "Text without blank lines and leading blanks"),
