@@ -134,14 +134,15 @@ internal sealed class MapComposer
             subtitle = subtitle.Prepend((_changes.Since.Length > 0 ? $"与{_changes.Since}相比：" : "与上次相比：") + _changes.Counts());
         }
 
+        // What is left out is said before anything that may itself find no room.
         if (missing > 0)
         {
-            subtitle = subtitle.Append(Invariant($"另有{missing}条链路过密，本页未画，见链路图"));
+            subtitle = subtitle.Take(1).Append(Invariant($"另有{missing}条链路过密，本页未画，见链路图")).Concat(subtitle.Skip(1));
         }
 
         if (plan.Number == 1)
         {
-            (subtitle, omitted) = ([.. subtitle, .. EndlessWords()], [.. omitted, .. Endless()]);
+            (subtitle, omitted) = ([.. subtitle.Take(1), .. EndlessWords(), .. subtitle.Skip(1)], [.. omitted, .. Endless()]);
         }
 
         var hasSummary = _paper.IsLarge && isWhole;

@@ -80,9 +80,9 @@ internal sealed class OverviewPage
         string[] subtitle =
         [
             Invariant($"{_map.Scenes.Count}个场景分{_plans.Count}页展开，编号与各页一致"),
+            .. _composer.EndlessWords(),
             Invariant($"有缺口的场景{_gaps.Values.Count(gaps => gaps > 0)}个，缺口{total}处"),
             isIndexed ? "" : "场景名称见各页",
-            .. _composer.EndlessWords(),
         ];
         List<OmittedPart> omitted = [.. _composer.Endless()];
         Shape[] all = [.. _composer.Frame(title, subtitle, _paper.Width, _paper.Height, _paper.ContentWidth, 1, _plans.Count + 1, omitted), .. _shapes];
