@@ -36,6 +36,7 @@ echo "== format"
 timeout 600 dotnet format Reports.sln --no-restore --verify-no-changes --severity warn || failed "The code is not formatted: run dotnet format."
 echo "== tests"
 results=$(mktemp -d)
+rm -rf artifacts/figures
 trap 'rm -rf "$results"' EXIT
 status=0
 for project in tests/Reports.Tests tests/Reports.ServiceTests tests/Reports.EndToEnd; do
@@ -55,6 +56,7 @@ skipped=$((total - passed - failures + $(tap skipped)))
 passed=$((passed + $(tap pass))) failures=$((failures + $(tap fail)))
 if ((status != 0 && failures == 0)); then failures=1; fi
 if ((total == 0)); then failures=1; echo "No test ran."; fi
+cat artifacts/figures/*.txt 2>/dev/null
 line="$passed passed, $failures failed"
 ((skipped > 0)) && line="$line, $skipped skipped"
 echo "$line"

@@ -24,6 +24,7 @@ var root = new RootCommand("一图四清单：核验填报工作簿，绘制场�
     ReportCommand.Create(),
     TraceCommand.Create(),
     CompareCommand.Create(),
+    MigrateCommand.Create(),
     RulesCommand.Create(),
     ExplainCommand.Create(),
     ServeCommand.Create(),

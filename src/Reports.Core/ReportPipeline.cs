@@ -3,10 +3,13 @@ using Reports.Core.Diagrams.Figures;
 using Reports.Core.Diagrams.Maps;
 using Reports.Core.Documents;
 using Reports.Core.Documents.Composing;
+using Reports.Core.Documents.Drafts;
 using Reports.Core.Fixes;
 using Reports.Core.Model;
 using Reports.Core.Rules;
 using Reports.Core.Rules.Campaigns;
+using Reports.Core.Rules.Drafts;
+using Reports.Core.Rules.Rechecking;
 using Reports.Core.Templates;
 using Reports.Core.Workbooks;
 
@@ -28,8 +31,34 @@ public sealed class ReportPipeline(
     public IndustryMap Bind(RawWorkbook workbook) => IndustryMapBuilder.Build(WorkbookBinder.Bind(workbook, _template));
 
     /// <summary>All findings, the map as it would be drawn included (without its links, which change no text).</summary>
-    public CheckResult Check(IndustryMap map) =>
-        CampaignChecker.Check(new CheckContext(map, glossary, LayOutMapPages(map, MapPage.FoldOut, MapChains.None).Whole), _campaign, today);
+    public CheckResult Check(IndustryMap map) => Run(map).Result;
+
+    /// <summary>The same, with what it takes to check again after an edit.</summary>
+    public CheckRun Run(IndustryMap map) => CampaignChecker.Run(new CheckContext(map, glossary, LayOutForCheck(map)), _campaign, today);
+
+    /// <summary>
+    /// The check of an edited workbook: only what depends on the edited cells is looked at again; the findings are those of a full check.
+    /// </summary>
+    /// <param name="previous">A check that this pipeline made.</param>
+    /// <param name="edits">Cells with their new texts; what they held before is not compared, sheets that are not there are left out.</param>
+    public CheckRun Recheck(CheckRun previous, IReadOnlyList<CellEdit> edits)
+    {
+        ArgumentNullException.ThrowIfNull(previous);
+        ArgumentNullException.ThrowIfNull(edits);
+        var bound = WorkbookBinder.Bind(WorkbookEdits.Apply(previous.Context.Raw, edits), _template, previous.Context.Bound);
+        var map = IndustryMapBuilder.Build(bound);
+        return EditedRows.Between(previous.Context.Bound, bound) is { } edited
+            ? CampaignChecker.Recheck(
+                previous,
+                edited,
+                new CheckContext(map, glossary, edited.TouchMap ? LayOutForCheck(map) : previous.Context.Layout),
+                _campaign,
+                today)
+            : Run(map);
+    }
+
+    /// <summary>All findings of a written report.</summary>
+    public CheckResult Check(Draft draft) => DraftChecker.Check(draft, glossary, _campaign);
 
     /// <summary>The safe fixes of a workbook, of all rules or only of these; they fit together and add no finding.</summary>
     public FixPlan PlanFixes(RawWorkbook workbook, IReadOnlyCollection<string>? rules = null) =>
@@ -53,6 +82,8 @@ public sealed class ReportPipeline(
         var changes = MapChanges.Between(before, map);
         return (SceneMapLayout.LayOutChanges(changes, measurer, page, DateOf(map), DataFingerprint.Of(map), chains), changes);
     }
+
+    private DiagramLayout LayOutForCheck(IndustryMap map) => LayOutMapPages(map, MapPage.FoldOut, MapChains.None).Whole;
 
     /// <summary>图1.</summary>
     public DiagramLayout LayOutCategories(IndustryMap map) => CategoriesFigure.LayOut(map, measurer);

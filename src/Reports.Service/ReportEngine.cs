@@ -3,10 +3,12 @@ using Reports.Core.Diagrams;
 using Reports.Core.Diagrams.Maps;
 using Reports.Core.Model;
 using Reports.Core.Rules;
+using Reports.Core.Rules.Campaigns;
 using Reports.Core.Templates;
 using Reports.Core.Workbooks;
 using Reports.Drawing;
 using Reports.Drawing.Typefaces;
+using Reports.Service.Hosting;
 
 namespace Reports.Service;
 
@@ -15,12 +17,14 @@ internal sealed class ReportEngine : IDisposable
 {
     private readonly DiagramFonts _fonts = DiagramFonts.Load();
     private readonly TimeProvider _clock;
+    private readonly CampaignChecks _campaign;
     private readonly Glossary _glossary;
     private readonly SkiaTextMeasurer _measurer;
 
     /// <summary>Loads fonts, template and dictionary.</summary>
-    public ReportEngine(TimeProvider clock)
+    public ReportEngine(TimeProvider clock, ServiceSettings settings)
     {
+        _campaign = settings.Campaign;
         _clock = clock;
         Template = TemplateDefinitionReader.Read(File.ReadAllBytes(PathOf("one-map-four-lists.template.json")));
         _glossary = GlossaryReader.Read(File.ReadAllBytes(PathOf("dictionary/glossary.json")));
@@ -39,7 +43,7 @@ internal sealed class ReportEngine : IDisposable
 
     /// <summary>The flow, as of today.</summary>
     public ReportPipeline Pipeline =>
-        new(Template, _glossary, _measurer, DateOnly.FromDateTime(_clock.GetLocalNow().Date));
+        new(Template, _glossary, _measurer, DateOnly.FromDateTime(_clock.GetLocalNow().Date), _campaign);
 
     /// <summary>The meaning of a workbook.</summary>
     /// <exception cref="WorkbookUnreadableException">None of its sheets is the template's.</exception>

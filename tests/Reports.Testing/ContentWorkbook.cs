@@ -27,7 +27,7 @@ public static class ContentWorkbook
 
     /// <summary>The industry map of this content.</summary>
     public static IndustryMap Map(WorkbookContent content) =>
-        IndustryMapBuilder.Build(WorkbookBinder.Bind(Raw(content), Template));
+        IndustryMapBuilder.Build(Binding.Of(Raw(content)));
 
     /// <summary>Rows for one sheet, each as alternating column keys and texts.</summary>
     public static WorkbookContent Content(params (string Sheet, string[][] Rows)[] sheets) => new(

@@ -1,7 +1,6 @@
 using Reports.Core.Diagrams;
 using Reports.Core.Model;
 using Reports.Core.Rules;
-using Reports.Core.Templates;
 using Reports.Core.Workbooks;
 
 namespace Reports.Testing;
@@ -104,7 +103,7 @@ public sealed class GoodWorkbook
             pair => (IReadOnlyList<IReadOnlyDictionary<string, string>>)pair.Value,
             StringComparer.Ordinal));
         var raw = _edits.Aggregate(ContentWorkbook.Raw(content), (workbook, edit) => edit(workbook));
-        return new CheckContext(IndustryMapBuilder.Build(WorkbookBinder.Bind(raw, ContentWorkbook.Template)), glossary, layout);
+        return new CheckContext(IndustryMapBuilder.Build(Binding.Of(raw)), glossary, layout);
     }
 
     /// <summary>What one rule finds.</summary>

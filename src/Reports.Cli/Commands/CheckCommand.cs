@@ -2,22 +2,23 @@ using System.CommandLine;
 using System.Text;
 using Reports.Core;
 using Reports.Core.Findings;
+using Reports.Word.Reading.Drafts;
 
 namespace Reports.Cli.Commands;
 
-/// <summary><c>reports check FILE…</c>: findings as text, JSON, SARIF, HTML or Markdown.</summary>
+/// <summary><c>reports check FILE…</c>: findings in workbooks and reports as text, JSON, SARIF, HTML or Markdown.</summary>
 internal static class CheckCommand
 {
     /// <summary>The command.</summary>
     public static Command Create()
     {
-        var files = new Argument<string[]>("FILE") { Description = "要核验的工作簿（xlsx），可以是多个。", Arity = ArgumentArity.OneOrMore };
+        var files = new Argument<string[]>("FILE") { Description = "要核验的工作簿（xlsx）或报告（docx），可以是多个。", Arity = ArgumentArity.OneOrMore };
         var format = new Option<string>("--format") { Description = "输出格式：text（文字）、json、sarif、html（网页）或 markdown。", DefaultValueFactory = _ => "text" };
         format.AcceptOnlyFromAmong("text", "json", "sarif", "html", "markdown");
         var output = new Option<string?>("--out") { Description = "写入文件，不写则输出到屏幕。" };
         var config = Shared.Config();
         var language = Shared.Language();
-        var command = new Command("check", "核验工作簿，逐条列出问题所在的单元格和改法。") { files, format, output, config, language };
+        var command = new Command("check", "核验工作簿或报告，逐条列出问题所在的位置和改法。") { files, format, output, config, language };
         command.SetAction(parsed => Run(
             parsed.GetRequiredValue(files),
             parsed.GetRequiredValue(format),
@@ -30,14 +31,14 @@ internal static class CheckCommand
     private static int Run(string[] files, string format, string? output, string? config, Language language)
     {
         var engine = Engine.Start(TimeProvider.System, config);
-        CheckedMap[] results = [.. files.Select(engine.Open).Select(map => new CheckedMap(map, engine.Pipeline.Check(map)))];
+        CheckedFile[] results = [.. files.Select<string, CheckedFile>(file => IsDocument(file) ? Document(engine, file) : Workbook(engine, file))];
         var text = format switch
         {
-            "json" => string.Concat(results.Select(each => FindingsJson.Write(each.Map, each.Result, language))),
+            "json" => string.Concat(results.Select(each => Json(each, language))),
             "sarif" => FindingsSarif.Write(results, language),
             "html" => FindingsPage.Write(results, language),
             "markdown" => FindingsMarkdown.Write(results, language),
-            _ => string.Join('\n', results.Select(each => FindingsText.Write(each.Map, each.Result, language, coloured: output is null && ShowsColours))),
+            _ => string.Join('\n', results.Select(each => FindingsText.Write(each, language, coloured: output is null && ShowsColours))),
         };
         if (output is null)
         {
@@ -50,6 +51,27 @@ internal static class CheckCommand
 
         return Array.Exists(results, each => each.Result.Errors > 0) ? ExitCode.Findings : ExitCode.Clean;
     }
+
+    private static CheckedMap Workbook(Engine engine, string path)
+    {
+        var map = engine.Open(path);
+        return new CheckedMap(map, engine.Pipeline.Check(map));
+    }
+
+    private static CheckedDraft Document(Engine engine, string path)
+    {
+        var draft = DraftReader.Read(InputFile.Read(path), Path.GetFileName(path));
+        return new CheckedDraft(draft, engine.Pipeline.Check(draft));
+    }
+
+    private static bool IsDocument(string path) => Path.GetExtension(path).Equals(".docx", StringComparison.OrdinalIgnoreCase);
+
+    private static string Json(CheckedFile file, Language language) => file switch
+    {
+        CheckedDraft draft => FindingsJson.Write(draft.Draft, draft.Result, language),
+        CheckedMap map => FindingsJson.Write(map.Map, map.Result, language),
+        _ => throw new NotSupportedException($"Nobody taught the command {file.GetType().Name}."),
+    };
 
     // https://no-color.org: whoever sets the variable wants none.
     private static bool ShowsColours =>

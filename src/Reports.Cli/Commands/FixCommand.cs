@@ -19,8 +19,9 @@ internal static class FixCommand
         var dryRun = new Option<bool>("--dry-run") { Description = "只列出改动，不写文件。" };
         var journal = new Option<string?>("--journal") { Description = "撤销记录写到哪里，不写则放在修正后的工作簿旁边。" };
         var undo = new Option<string?>("--undo") { Description = "按撤销记录恢复原来的内容。" };
+        var config = Shared.Config();
         var language = Shared.Language();
-        var command = new Command("fix", "自动修正不影响原意的问题，逐条列出改动，可以撤销。") { file, output, rules, dryRun, journal, undo, language };
+        var command = new Command("fix", "自动修正不影响原意的问题，逐条列出改动，可以撤销。") { file, output, rules, dryRun, journal, undo, config, language };
         command.SetAction(parsed =>
         {
             var input = parsed.GetRequiredValue(file);
@@ -35,7 +36,7 @@ internal static class FixCommand
 
             return parsed.GetValue(undo) is { } record
                 ? Undo(input, record, isDry ? null : target, words)
-                : Fix(input, isDry ? null : target, parsed.GetRequiredValue(rules), parsed.GetValue(journal), words);
+                : Fix(input, isDry ? null : target, parsed.GetRequiredValue(rules), parsed.GetValue(journal), parsed.GetValue(config), words);
         });
         return command;
     }
@@ -57,9 +58,9 @@ internal static class FixCommand
             : null;
     }
 
-    private static int Fix(string input, string? target, string[] rules, string? journal, Language language)
+    private static int Fix(string input, string? target, string[] rules, string? journal, string? config, Language language)
     {
-        var engine = Engine.Start(TimeProvider.System);
+        var engine = Engine.Start(TimeProvider.System, config);
         var workbook = engine.Open(input).Workbook.Source;
         var plan = engine.Pipeline.PlanFixes(workbook, rules);
         PatchResult? result = null;

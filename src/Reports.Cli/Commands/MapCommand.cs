@@ -1,6 +1,8 @@
 using System.CommandLine;
+using System.Text;
 using Reports.Core.Diagrams;
 using Reports.Core.Diagrams.Maps;
+using Reports.Core.Diagrams.Tables;
 using Reports.Core.Model;
 using Reports.Drawing.Web;
 
@@ -19,9 +21,18 @@ internal static class MapCommand
     private static readonly Option<string> Page = Choice("--page", "图谱的纸张：a3、a4、fit（不分页，用于屏幕或挂图）或 foldout（报告折页的版心）。一页放不下时分为总览和分页。", "a3", "a4", "fit", "foldout");
     private static readonly Option<string> Chain = Choice("--chain", "图谱上画哪些链路：all、tool（工具链）、data（数据链）、model（模型链）或 none。", "all", "tool", "data", "model", "none");
 
+    private static readonly Option<string> Table = new("--table") { Description = "同时把图中的数据写成表格，扩展名为 .csv 或 .md。", HelpName = "FILE" };
+
     /// <summary>The command.</summary>
     public static Command Create()
     {
+        Table.Validators.Add(result =>
+        {
+            if (Path.GetExtension(result.GetValueOrDefault<string>() ?? "").ToUpperInvariant() is not (".CSV" or ".MD"))
+            {
+                result.AddError("--table 的扩展名须为 .csv 或 .md。");
+            }
+        });
         Output.Validators.Add(result =>
         {
             if (Path.GetExtension(result.GetValueOrDefault<string>() ?? "").ToUpperInvariant() is not (".SVG" or ".PNG" or ".PDF" or ".HTML"))
@@ -36,7 +47,7 @@ internal static class MapCommand
                 result.AddError("--dpi 须在 72 到 600 之间。");
             }
         });
-        var command = new Command("map", "绘制场景图谱等图。") { File, Output, Figure, Page, Chain, Since, KeepText, Dpi };
+        var command = new Command("map", "绘制场景图谱等图。") { File, Output, Figure, Page, Chain, Since, Table, KeepText, Dpi };
         command.SetAction(Run);
         return command;
     }
@@ -46,21 +57,38 @@ internal static class MapCommand
         var engine = Engine.Start(TimeProvider.System);
         var map = engine.Open(parsed.GetRequiredValue(File));
         var output = parsed.GetRequiredValue(Output);
+        WriteTable(map, parsed);
         if (Path.GetExtension(output).Equals(".html", StringComparison.OrdinalIgnoreCase))
         {
             var poster = engine.Pipeline.LayOutMapPages(map, MapPage.Fit, ChainsOf(parsed)).All[0];
             OutputFile.Write(output, InteractiveMap.Write(poster, MapCatalogue.Write(map), engine.Painter));
+            Tell([poster]);
             return ExitCode.Clean;
         }
 
         var layouts = parsed.GetValue(Since) is { Length: > 0 } since ? LayOutChanges(engine, engine.Open(since), map, parsed) : LayOut(engine, map, parsed);
         PictureFiles.Write(engine, layouts, output, parsed.GetValue(KeepText), parsed.GetRequiredValue(Dpi));
-        foreach (var shortened in layouts.SelectMany(layout => layout.Shortened).Distinct())
-        {
-            Console.Error.WriteLine($"文字放不下，图上已缩写：{shortened.Full} → {shortened.Shown}");
-        }
-
+        Tell(layouts);
         return ExitCode.Clean;
+    }
+
+    // Spreadsheets take a CSV without a byte order mark for the machine's own code page.
+    private static void WriteTable(IndustryMap map, ParseResult parsed)
+    {
+        if (parsed.GetValue(Table) is { Length: > 0 } path)
+        {
+            var tables = FigureTables.Of(map, parsed.GetRequiredValue(Figure));
+            var isCsv = Path.GetExtension(path).Equals(".csv", StringComparison.OrdinalIgnoreCase);
+            OutputFile.Write(path, isCsv ? [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(FigureTableText.Csv(tables))] : Encoding.UTF8.GetBytes(FigureTableText.Markdown(tables)));
+        }
+    }
+
+    private static void Tell(IReadOnlyList<DiagramLayout> layouts)
+    {
+        foreach (var note in FigureNotes.Of(layouts))
+        {
+            Console.Error.WriteLine(note);
+        }
     }
 
     private static IReadOnlyList<DiagramLayout> LayOut(Engine engine, IndustryMap map, ParseResult parsed) => parsed.GetRequiredValue(Figure) switch

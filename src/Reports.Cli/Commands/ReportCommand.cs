@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Reports.Core.Diagrams;
 using Reports.Core.Documents;
 using Reports.Core.Documents.Filling;
 using Reports.Core.Model;
@@ -36,6 +37,11 @@ internal static class ReportCommand
             });
             var written = Write(map, document, engine, look);
             var docx = parsed.GetValue(keep) is { } previous ? Keep(written, previous, document.Date) : written;
+            foreach (var note in FigureNotes.Of(document.Sections.SelectMany(section => section.Blocks).OfType<FigureBlock>().Select(block => block.Layout)))
+            {
+                Console.Error.WriteLine(note);
+            }
+
             var path = parsed.GetRequiredValue(output);
             OutputFile.Write(path, docx);
             if (parsed.GetValue(pdf))

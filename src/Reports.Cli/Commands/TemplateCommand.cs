@@ -1,11 +1,13 @@
 using System.CommandLine;
+using Reports.Core;
+using Reports.Core.Documents.Filling;
 using Reports.Core.Workbooks;
 using Reports.Excel.Writing;
 using Reports.Word.Styling;
 
 namespace Reports.Cli.Commands;
 
-/// <summary><c>reports template new|style --out FILE</c>: a blank workbook; a style file for reports.</summary>
+/// <summary><c>reports template new|style|check</c>: a blank workbook; a style file for reports; what is wrong with one.</summary>
 internal static class TemplateCommand
 {
     /// <summary>The command.</summary>
@@ -21,7 +23,7 @@ internal static class TemplateCommand
             OutputFile.Write(parsed.GetRequiredValue(output), stream => TemplateWorkbookWriter.Write(ProgramFiles.Template, content, stream));
             return ExitCode.Clean;
         });
-        return new Command("template", "填报模板和报告样式文件。") { make, Style() };
+        return new Command("template", "填报模板和报告样式文件。") { make, Style(), Check() };
     }
 
     private static Command Style()
@@ -34,5 +36,31 @@ internal static class TemplateCommand
             return ExitCode.Clean;
         });
         return style;
+    }
+
+    private static Command Check()
+    {
+        var file = new Argument<string>("STYLE.docx") { Description = "报告样式文件或报告模板（docx）。" };
+        var language = Shared.Language();
+        var check = new Command("check", "检查报告样式文件：缺少的样式，写错、放错和缺少的占位标记。") { file, language };
+        check.SetAction(parsed =>
+        {
+            var (path, words) = (parsed.GetRequiredValue(file), Shared.Read(parsed, language));
+            var problems = TemplateCheck.Check(InputFile.Read(path), Path.GetFileName(path), new TagCatalogue(ProgramFiles.Template));
+            foreach (var problem in problems.OrderByDescending(problem => problem.IsError))
+            {
+                var weight = problem.IsError ? new Bilingual("错误", "Error") : new Bilingual("提示", "Note");
+                Console.Out.WriteLine(words == Language.Chinese
+                    ? $"{weight.Zh}　{problem.Place.Zh}：{problem.Text.Zh}"
+                    : $"{weight.En}  {problem.Place.En}: {problem.Text.En}");
+            }
+
+            var errors = problems.Count(problem => problem.IsError);
+            Console.Out.WriteLine(words == Language.Chinese
+                ? $"共 {problems.Count} 项：错误 {errors}，提示 {problems.Count - errors}。{(errors > 0 ? "请在 Word 中改正错误后再用。" : "可以使用。")}"
+                : $"{problems.Count} in all: {errors} errors, {problems.Count - errors} notes. {(errors > 0 ? "Correct the errors in Word first." : "It can be used.")}");
+            return errors > 0 ? ExitCode.Findings : ExitCode.Clean;
+        });
+        return check;
     }
 }

@@ -10,12 +10,7 @@ internal sealed class BreakPlaces
     private const string InnerOfLatin = "-_.+&@'·/";
 
     // Words that names of scenes are made of; a name breaks between them rather than within.
-    private const string CommonWords =
-        "智能 控制 优化 管理 系统 监测 检测 预测 协同 设计 生产 制造 设备 质量 工艺 能源 能耗 数据 模型 成本 计划 供应 采购 库存 物流 运输 装备 安全 环保 排放 " +
-        "预警 维护 诊断 运行 调度 仿真 虚拟 产品 平台 追溯 销售 客户 营销 服务 动态 在线 自动 参数 配料 均化 粉磨 烧成 熟料 生料 原料 水泥 数字 资源 核算 履约 能力 " +
-        "开采 石灰 矿山 装车 包装 发运 采集 决策 评估 风险 分析 实时 性能 状态 故障 寿命 应用 指标 全程 流程 链条 产业 行业 企业 工厂 基地 车间 产线 技术 标准 一体 集成 多级 无人 仓储 分解 处置 燃料 替代 测试 适配 温度 压力 流量 成分 结晶 蒸发 烟气 脱硝 余热 发电 碳排 绿色 电力 交易 工序 作业 产能 排产 订单 财务 绩效 培训 人员";
-
-    private static readonly HashSet<string> Words = [.. CommonWords.Split(' ')];
+    private static readonly HashSet<string> Words = ReadWords();
 
     private BreakPlaces(IReadOnlyList<string> characters, IReadOnlyList<bool> mayBreak)
     {
@@ -59,6 +54,12 @@ internal sealed class BreakPlaces
 
     /// <summary>Whether a character must not stand before an ellipsis.</summary>
     public static bool IsOpening(string character) => NeverLast.Contains(character, StringComparison.Ordinal);
+
+    private static HashSet<string> ReadWords()
+    {
+        using var reader = new StreamReader(typeof(BreakPlaces).Assembly.GetManifestResourceStream("Reports.Core.Diagrams.line-break-words.txt")!);
+        return [.. reader.ReadToEnd().Split('\n').Where(line => !line.StartsWith('#')).SelectMany(line => line.Split([' ', '\r'], StringSplitOptions.RemoveEmptyEntries))];
+    }
 
     private static bool MayBreak(List<string> characters, int at)
     {

@@ -19,6 +19,9 @@ public sealed record DiagramLayout(
     IReadOnlyList<ShortenedText> Shortened,
     int Step)
 {
+    /// <summary>What it leaves out or shows otherwise than typed; empty when it shows everything.</summary>
+    public IReadOnlyList<OmittedPart> Omitted { get; init; } = [];
+
     /// <summary>All shapes that paint, groups opened, bottom to top.</summary>
     public IEnumerable<Shape> Flat() => Flatten(Shapes);
 
@@ -27,6 +30,10 @@ public sealed record DiagramLayout(
 
     /// <summary>Smallest text in points; 0 when the figure has no text.</summary>
     public double SmallestText => Flat().OfType<TextShape>().Select(text => text.Style.Size).DefaultIfEmpty().Min();
+
+    /// <summary>The same figure with the characters that its typeface lacks noted.</summary>
+    internal DiagramLayout NotingMissing(ITextMeasurer measurer) =>
+        MissingCharacters.In(Shapes, measurer) is { Count: > 0 } missing ? this with { Omitted = [.. Omitted, .. missing] } : this;
 
     private static IEnumerable<Shape> Flatten(IEnumerable<Shape> shapes) =>
         shapes.SelectMany(shape => shape is GroupShape group ? Flatten(group.Shapes) : [shape]);

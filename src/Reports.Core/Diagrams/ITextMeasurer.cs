@@ -5,4 +5,7 @@ public interface ITextMeasurer
 {
     /// <summary>Advance width of one line in points.</summary>
     double Width(ReadOnlySpan<char> text, TextStyle style);
+
+    /// <summary>The characters of a text that the font lacks, each once; a measurer that knows no font has none.</summary>
+    IReadOnlyList<string> Missing(string text) => [];
 }

@@ -5,6 +5,9 @@ internal sealed class MeasuredText
 {
     private readonly BreakPlaces _places;
     private readonly double[] _ends;
+    private readonly int[] _hanziBefore;
+    private readonly bool[] _hangs;
+    private readonly bool[] _cutsWord;
     private readonly double _hang;
 
     /// <summary>Measures a text once.</summary>
@@ -12,11 +15,18 @@ internal sealed class MeasuredText
     {
         _places = BreakPlaces.Of(text);
         _ends = new double[_places.Characters.Count + 1];
+        _hanziBefore = new int[_ends.Length];
+        _hangs = new bool[_ends.Length];
+        _cutsWord = new bool[_ends.Length];
         _hang = hang;
         Em = style.Size;
         for (var at = 0; at < _places.Characters.Count; at++)
         {
-            _ends[at + 1] = _ends[at] + measurer.Width(_places.Characters[at], style);
+            var character = _places.Characters[at];
+            _ends[at + 1] = _ends[at] + measurer.Width(character, style);
+            _hanziBefore[at + 1] = _hanziBefore[at] + (character[0] >= '\u2e80' ? 1 : 0);
+            _hangs[at + 1] = BreakPlaces.Hangs(character);
+            _cutsWord[at] = _places.CutsWord(at);
         }
     }
 
@@ -41,17 +51,17 @@ internal sealed class MeasuredText
         }
 
         var width = _ends[end] - _ends[start];
-        return end > start && BreakPlaces.Hangs(_places.Characters[end - 1]) ? width - _hang : width;
+        return end > start && _hangs[end] ? width - _hang : width;
     }
 
     /// <summary>The text from start to end (exclusive).</summary>
     public string Text(int start, int end) => string.Concat(_places.Characters.Skip(start).Take(end - start));
 
     /// <summary>Whether a line that begins here cuts a common word.</summary>
-    public bool CutsWord(int at) => _places.CutsWord(at);
+    public bool CutsWord(int at) => _cutsWord[at];
 
     /// <summary>Whether an odd number of Chinese characters stands between, so that the end probably cuts a word.</summary>
-    public bool IsOdd(int start, int end) => _places.Characters.Skip(start).Take(end - start).Count(character => character[0] >= '\u2e80') % 2 == 1;
+    public bool IsOdd(int start, int end) => (_hanziBefore[end] - _hanziBefore[start]) % 2 == 1;
 
     /// <summary>The lines that begin at these places.</summary>
     public IReadOnlyList<string> Lines(IReadOnlyList<int> starts) =>

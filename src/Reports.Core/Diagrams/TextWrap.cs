@@ -3,7 +3,8 @@ namespace Reports.Core.Diagrams;
 /// <summary>Breaks a label into lines by Chinese rules.</summary>
 internal static class TextWrap
 {
-    private const string Ellipsis = "…";
+    /// <summary>What a shortened text ends in.</summary>
+    public const string Ellipsis = "…";
 
     /// <summary>
     /// At most <paramref name="maxLines"/> lines no wider than <paramref name="width"/>; <c>Shortened</c> tells whether the last
@@ -18,13 +19,21 @@ internal static class TextWrap
     /// <param name="hang">How far a comma or stop may hang out of a line's end, in points.</param>
     public static (IReadOnlyList<string> Lines, bool Shortened) Wrap(string text, double width, TextStyle style, int maxLines, ITextMeasurer measurer, bool isBalanced = false, double hang = 0)
     {
-        var flat = text.ReplaceLineEndings(" ").Trim();
-        if (flat.Length == 0)
-        {
-            return ([], false);
-        }
+        var flat = Flat(text);
+        return flat.Length == 0 ? ([], false) : Wrap(new MeasuredText(flat, style, measurer, hang), width, maxLines, measurer.Width(Ellipsis, style), isBalanced);
+    }
 
-        var line = new MeasuredText(flat, style, measurer, hang);
+    /// <summary>A text on one line.</summary>
+    public static string Flat(string text) => text.ReplaceLineEndings(" ").Trim();
+
+    /// <summary>As above, of a text that was measured before.</summary>
+    /// <param name="line">The text.</param>
+    /// <param name="width">Width of a line in points.</param>
+    /// <param name="maxLines">Most lines.</param>
+    /// <param name="ellipsis">Width of … in points.</param>
+    /// <param name="isBalanced">Makes the lines about equally long.</param>
+    public static (IReadOnlyList<string> Lines, bool Shortened) Wrap(MeasuredText line, double width, int maxLines, double ellipsis, bool isBalanced)
+    {
         var starts = Filled(line, width);
         if (starts.Count <= maxLines)
         {
@@ -34,7 +43,7 @@ internal static class TextWrap
         var kept = starts.Take(maxLines).ToList();
         var lines = line.Lines([.. kept, line.Count]).Take(maxLines - 1).ToList();
         var end = kept[^1];
-        var room = width - measurer.Width(Ellipsis, style);
+        var room = width - ellipsis;
         while (end < line.Count && line.Width(kept[^1], end + 1) <= room)
         {
             end++;

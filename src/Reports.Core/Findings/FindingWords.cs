@@ -1,4 +1,6 @@
+using System.Globalization;
 using Reports.Core.Rules;
+using Reports.Core.Rules.Campaigns;
 
 namespace Reports.Core.Findings;
 
@@ -16,9 +18,31 @@ internal static class FindingWords
         _ => "Note",
     };
 
-    /// <summary>What the sheet of a finding is called; findings without one are about the whole workbook.</summary>
-    public static string Sheet(string sheet, Language language) =>
-        sheet.Length > 0 ? sheet : language == Language.Chinese ? "整个工作簿" : "Whole workbook";
+    /// <summary>Where a finding stands within its sheet or chapter; empty when it is about the whole of it.</summary>
+    public static string Place(Finding finding, Language language) => finding switch
+    {
+        { Where: { } where } => where.A1,
+        { Place: { Number: > 0 } place } => place.In(language),
+        _ => "",
+    };
+
+    /// <summary>Other places that have to do with a finding, neighbouring cells as ranges.</summary>
+    public static IReadOnlyList<string> Related(Finding finding, Language language) => finding.RelatedPlaces.Count > 0
+        ? [.. finding.RelatedPlaces.Select(place => (place.Chapter == finding.Sheet ? "" : place.Chapter + " ") + place.In(language)).Distinct(StringComparer.Ordinal)]
+        : CellRuns.Of(finding.Related, finding.Sheet);
+
+    /// <summary>What a finding's severity is called; findings of a rule on trial say so.</summary>
+    public static string Of(Finding finding, Language language) =>
+        Of(finding.Severity, language) + (finding.IsShadow ? language == Language.Chinese ? "（试行）" : " (on trial)" : "");
+
+    /// <summary>Why, by whom and until when a finding was let pass.</summary>
+    public static string Decision(Waiver waiver, Language language)
+    {
+        var day = waiver.Until.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        return language == Language.Chinese
+            ? $"{waiver.Reason}（{waiver.Who}批准，{day}前有效）"
+            : $"{waiver.Reason} (allowed by {waiver.Who} until {day})";
+    }
 
     /// <summary>How many findings of each weight.</summary>
     public static string Summary(CheckResult result, Language language) => language == Language.Chinese

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using Reports.Core.Documents.Drafts;
 using Reports.Core.Model;
 using Reports.Core.Rules;
 using Reports.Core.Workbooks;
@@ -42,7 +43,37 @@ public static class FindingsJson
         return Encoding.UTF8.GetString(stream.ToArray()) + "\n";
     }
 
-    private static void WriteHead(Utf8JsonWriter json, IndustryMap map, CheckResult result)
+    /// <summary>The findings of one written report, ending in a line end.</summary>
+    public static string Write(Draft draft, CheckResult result, Language language)
+    {
+        ArgumentNullException.ThrowIfNull(draft);
+        ArgumentNullException.ThrowIfNull(result);
+        using var stream = new MemoryStream();
+        using (var json = new Utf8JsonWriter(stream, Readable))
+        {
+            json.WriteStartObject();
+            WriteTool(json, result);
+            json.WriteStartObject("document");
+            json.WriteString("name", draft.Name);
+            json.WriteString("sha256", draft.Sha256);
+            json.WriteNumber("paragraphs", draft.AllParagraphs.Count());
+            json.WriteNumber("tables", draft.Tables.Count());
+            json.WriteEndObject();
+            WriteSummary(json, result);
+            json.WriteStartArray("findings");
+            foreach (var finding in result.Findings)
+            {
+                WriteFinding(json, finding, language);
+            }
+
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
+
+        return Encoding.UTF8.GetString(stream.ToArray()) + "\n";
+    }
+
+    private static void WriteTool(Utf8JsonWriter json, CheckResult result)
     {
         var version = typeof(FindingsJson).Assembly.GetName().Version!.ToString(3);
         json.WriteStartObject("tool");
@@ -50,7 +81,11 @@ public static class FindingsJson
         json.WriteString("version", version);
         json.WriteString("rulesHash", result.RulesHash);
         json.WriteEndObject();
+    }
 
+    private static void WriteHead(Utf8JsonWriter json, IndustryMap map, CheckResult result)
+    {
+        WriteTool(json, result);
         json.WriteStartObject("workbook");
         json.WriteString("name", map.Workbook.Source.Name);
         json.WriteString("sha256", map.Workbook.Source.Sha256);
@@ -65,7 +100,11 @@ public static class FindingsJson
         json.WriteNumber("structural", cells.Structural);
         json.WriteNumber("reported", cells.Reported);
         json.WriteEndObject();
+        WriteSummary(json, result);
+    }
 
+    private static void WriteSummary(Utf8JsonWriter json, CheckResult result)
+    {
         json.WriteStartObject("summary");
         json.WriteNumber("error", result.Errors);
         json.WriteNumber("warning", result.Warnings);
@@ -101,7 +140,16 @@ public static class FindingsJson
         json.WriteStartObject();
         json.WriteString("rule", finding.Rule);
         json.WriteString("severity", finding.Severity.ToString().ToLowerInvariant());
-        json.WriteString("sheet", finding.Sheet);
+        if (finding.Place is { } place)
+        {
+            json.WritePropertyName("place");
+            WritePlace(json, place, language);
+        }
+        else
+        {
+            json.WriteString("sheet", finding.Sheet);
+        }
+
         if (finding.Where is { } where)
         {
             json.WriteString("cell", where.A1);
@@ -138,7 +186,41 @@ public static class FindingsJson
             WriteCell(json, cell, null);
         }
 
+        foreach (var other in finding.RelatedPlaces)
+        {
+            WritePlace(json, other, language);
+        }
+
         json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    // Only what is known: a paragraph before the first heading has none, one outside tables no row.
+    private static void WritePlace(Utf8JsonWriter json, DraftPlace place, Language language)
+    {
+        json.WriteStartObject();
+        json.WriteString("text", place.In(language));
+        json.WriteStartArray("headings");
+        foreach (var heading in place.Headings)
+        {
+            json.WriteStringValue(heading);
+        }
+
+        json.WriteEndArray();
+        json.WriteNumber("number", place.Number);
+        json.WriteNumber("paragraph", place.Paragraph);
+        if (place.Table.Length > 0)
+        {
+            json.WriteString("table", place.Table);
+            json.WriteNumber("row", place.Row);
+            json.WriteNumber("column", place.Column);
+        }
+
+        if (place.Page > 0)
+        {
+            json.WriteNumber("page", place.Page);
+        }
+
         json.WriteEndObject();
     }
 

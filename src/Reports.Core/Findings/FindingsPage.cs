@@ -14,22 +14,21 @@ public static class FindingsPage
     private const string NoteIcon = "M8 1a7 7 0 1 1 0 14A7 7 0 0 1 8 1zm0 1.5a5.5 5.5 0 1 0 0 11 5.5 5.5 0 0 0 0-11zM7.2 7h1.6v4.5H7.2zm0-2.6h1.6V6H7.2z";
 
     /// <summary>The page of some workbooks' findings, with LF line ends.</summary>
-    public static string Write(IReadOnlyList<CheckedMap> workbooks, Language language)
+    public static string Write(IReadOnlyList<CheckedFile> workbooks, Language language)
     {
         ArgumentNullException.ThrowIfNull(workbooks);
         var isChinese = language == Language.Chinese;
-        var title = (isChinese ? "检查结果：" : "Findings: ") + string.Join(isChinese ? "、" : ", ", workbooks.Select(workbook => workbook.Map.Workbook.Source.Name));
+        var title = (isChinese ? "检查结果：" : "Findings: ") + string.Join(isChinese ? "、" : ", ", workbooks.Select(workbook => workbook.Name));
         var page = new StringBuilder();
         page.Append("<!DOCTYPE html>\n<html lang=\"").Append(isChinese ? "zh-CN" : "en").Append("\">\n<head>\n<meta charset=\"utf-8\">\n")
             .Append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"referrer\" content=\"no-referrer\">\n")
             .Append("<title>").Append(Escape(title)).Append("</title>\n<style>\n").Append(Resource("findings.css")).Append("</style>\n</head>\n<body>\n")
             .Append("<a class=\"skip\" href=\"#findings\">").Append(isChinese ? "跳到检查结果" : "Skip to findings").Append("</a>\n<header>\n")
             .Append("<h1>").Append(Escape(title)).Append("</h1>\n");
-        foreach (var (map, result) in workbooks)
+        foreach (var source in workbooks)
         {
-            var source = map.Workbook.Source;
             page.Append("<p class=\"hint\">").Append(Escape(workbooks.Count > 1 ? source.Name + (isChinese ? "：" : ": ") : ""))
-                .Append(Escape(FindingWords.Summary(result, language) + " " + FindingWords.Cells(map.Workbook.Cells, language)))
+                .Append(Escape(FindingWords.Summary(source.Result, language) + " " + source.Amount(language)))
                 .Append(" SHA-256 ").Append(Escape(source.Sha256.Length > 12 ? source.Sha256[..12] : source.Sha256)).Append("</p>\n");
         }
 
@@ -40,20 +39,21 @@ public static class FindingsPage
             WriteWorkbook(page, workbook, workbooks.Count > 1, language);
         }
 
+        WriteWaived(page, workbooks, language);
         page.Append("<p class=\"empty\" id=\"empty\"").Append(workbooks.Any(workbook => workbook.Result.Findings.Count > 0) ? " hidden" : "").Append('>')
             .Append(isChinese ? "没有问题，或没有符合筛选条件的问题。" : "There is no finding, or none that the filters show.").Append("</p>\n</main>\n")
-            .Append("<footer class=\"hint\">").Append(isChinese ? "工作簿没有被改动。本页不联网，可以保存、打印或转发。" : "The workbook was not changed. This page needs no network and can be saved, printed or passed on.").Append("</footer>\n")
+            .Append("<footer class=\"hint\">").Append(isChinese ? "文件没有被改动。本页不联网，可以保存、打印或转发。" : "The file was not changed. This page needs no network and can be saved, printed or passed on.").Append("</footer>\n")
             .Append("<script>\n").Append(Resource("findings.js")).Append("</script>\n</body>\n</html>\n");
         return page.ToString();
     }
 
     // Shown by the script, since nothing in it works without.
-    private static void WriteTools(StringBuilder page, IReadOnlyList<CheckedMap> workbooks, Language language)
+    private static void WriteTools(StringBuilder page, IReadOnlyList<CheckedFile> workbooks, Language language)
     {
         var isChinese = language == Language.Chinese;
         page.Append("<div class=\"tools\" hidden>\n<label>").Append(isChinese ? "查找" : "Search").Append("<input type=\"search\" id=\"search\" autocomplete=\"off\"></label>\n<label>")
-            .Append(isChinese ? "工作表" : "Sheet").Append("<select id=\"sheet\"><option value=\"\">").Append(isChinese ? "全部" : "All").Append("</option>");
-        foreach (var sheet in workbooks.SelectMany(workbook => workbook.Result.Findings).Select(finding => FindingWords.Sheet(finding.Sheet, language)).Distinct(StringComparer.Ordinal))
+            .Append(workbooks.All(workbook => workbook.IsDocument) ? isChinese ? "章" : "Chapter" : isChinese ? "工作表" : "Sheet").Append("<select id=\"sheet\"><option value=\"\">").Append(isChinese ? "全部" : "All").Append("</option>");
+        foreach (var sheet in workbooks.SelectMany(workbook => workbook.Result.Findings, (workbook, finding) => workbook.Part(finding.Sheet, language)).Distinct(StringComparer.Ordinal))
         {
             page.Append("<option>").Append(Escape(sheet)).Append("</option>");
         }
@@ -71,14 +71,14 @@ public static class FindingsPage
             .Append(isChinese ? "显示 {0} 项，共 {1} 项" : "{0} of {1} shown").Append("\"></p>\n</div>\n");
     }
 
-    private static void WriteWorkbook(StringBuilder page, CheckedMap workbook, bool isOneOfMany, Language language)
+    private static void WriteWorkbook(StringBuilder page, CheckedFile workbook, bool isOneOfMany, Language language)
     {
-        var words = new RowWords(workbook.Map);
+        var words = workbook.Words();
         foreach (var (sheet, causes) in FindingWords.BySheetAndCause(workbook.Result))
         {
-            var name = FindingWords.Sheet(sheet, language);
+            var name = workbook.Part(sheet, language);
             page.Append("<section data-sheet=\"").Append(Escape(name)).Append("\">\n<h2>")
-                .Append(Escape((isOneOfMany ? workbook.Map.Workbook.Source.Name + " · " : "") + name)).Append("</h2>\n");
+                .Append(Escape((isOneOfMany ? workbook.Name + " · " : "") + name)).Append("</h2>\n");
             foreach (var (rule, gravest, findings) in causes)
             {
                 page.Append("<details open>\n<summary>");
@@ -87,7 +87,7 @@ public static class FindingsPage
                     .Append("</span> <span class=\"count\">").Append(RuleFindings.Number(findings.Sum(finding => finding.Count))).Append(language == Language.Chinese ? " 处" : "").Append("</span></summary>\n<ul>\n");
                 foreach (var finding in findings)
                 {
-                    WriteFinding(page, finding, words.Beside(finding), name, language);
+                    WriteFinding(page, finding, words?.Beside(finding) ?? "", name, language);
                 }
 
                 page.Append("</ul>\n</details>\n");
@@ -97,19 +97,47 @@ public static class FindingsPage
         }
     }
 
+    // Let pass by a decision: not counted, not filtered, but never hidden from a reader.
+    private static void WriteWaived(StringBuilder page, IReadOnlyList<CheckedFile> files, Language language)
+    {
+        var waived = files.SelectMany(file => file.Result.Waived.Select(each => (File: file, each.Finding, each.Waiver))).ToArray();
+        if (waived.Length == 0)
+        {
+            return;
+        }
+
+        var isChinese = language == Language.Chinese;
+        page.Append("<section class=\"waived\">\n<h2>").Append(isChinese ? "经批准豁免" : "Waived").Append(' ').Append(RuleFindings.Number(waived.Length)).Append(isChinese ? " 项，不计入以上数量" : ", not counted above").Append("</h2>\n<ul>\n");
+        foreach (var (file, finding, waiver) in waived)
+        {
+            var place = finding.Where?.ToString() ?? file.Part(finding.Sheet, language);
+            page.Append("<li class=\"finding\"><div><p><span class=\"place\">").Append(Escape((files.Count > 1 ? file.Name + " · " : "") + place)).Append("</span> <span class=\"code\">")
+                .Append(Escape(finding.Rule)).Append("</span> ").Append(Escape(finding.Message.In(language))).Append("</p>\n<dl class=\"facts\">");
+            Fact(page, isChinese ? "理由" : "Reason", Escape(FindingWords.Decision(waiver, language)));
+            page.Append("</dl></div></li>\n");
+        }
+
+        page.Append("</ul>\n</section>\n");
+    }
+
     private static void WriteFinding(StringBuilder page, Finding finding, string row, string sheet, Language language)
     {
         var isChinese = language == Language.Chinese;
         var sentence = FindingWords.Sentence(finding, language);
         page.Append("<li class=\"finding\" data-severity=\"").Append(Key(finding.Severity)).Append("\"><div><p>");
-        if (finding.Where is { } where)
+        if (FindingWords.Place(finding, language) is { Length: > 0 } where)
         {
-            page.Append("<span class=\"place\">").Append(where.A1).Append("</span> ");
+            page.Append("<span class=\"place\">").Append(Escape(where)).Append("</span> ");
         }
 
         if (row.Length > 0)
         {
             page.Append("<span class=\"row\">").Append(Escape(row)).Append("</span> ");
+        }
+
+        if (finding.IsShadow)
+        {
+            page.Append("<span class=\"trial\">").Append(isChinese ? "试行规则，不影响报送" : "on trial, blocks nothing").Append("</span> ");
         }
 
         page.Append(Escape(sentence)).Append("</p>\n<dl class=\"facts\">");
@@ -123,9 +151,9 @@ public static class FindingsPage
                 $"<del>{Escape(edit.Before)}</del> → <ins>{Escape(edit.After)}</ins>{(fix.Edits.Count > 1 ? isChinese ? $" 等 {fix.Edits.Count} 格" : $" and {fix.Edits.Count - 1} more" : "")}");
         }
 
-        var cells = CellRuns.Of(finding.Related, finding.Sheet);
+        var cells = FindingWords.Related(finding, language);
         Fact(page, finding.Count > 1 ? isChinese ? "还有" : "Also at" : isChinese ? "相关" : "See also", Escape(string.Join(isChinese ? "、" : ", ", cells)));
-        var place = finding.Where is { } at ? $"{sheet}!{at.A1}" : sheet;
+        var place = FindingWords.Place(finding, language) is { Length: > 0 } at ? $"{sheet}{(finding.Place is null ? '!' : ' ')}{at}" : sheet;
         page.Append("</dl></div>\n<button type=\"button\" class=\"copy\" hidden aria-label=\"").Append(Escape((isChinese ? "复制 " : "Copy ") + place + " " + finding.Rule))
             .Append("\" data-done=\"").Append(isChinese ? "已复制" : "Copied").Append("\" data-copy=\"")
             .Append(Escape($"{place} {FindingWords.Of(finding.Severity, language)} {finding.Rule} {sentence}"))

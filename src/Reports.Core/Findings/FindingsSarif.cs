@@ -3,11 +3,11 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Reports.Core.Rules;
-using Reports.Core.Workbooks;
+using Reports.Core.Rules.Campaigns;
 
 namespace Reports.Core.Findings;
 
-/// <summary>Writes findings as SARIF 2.1.0 (OASIS), which code hosting sites and viewers read. A cell is a logical location.</summary>
+/// <summary>Writes findings as SARIF 2.1.0 (OASIS), which code hosting sites and viewers read. A cell, or a place in a document, is a logical location.</summary>
 public static class FindingsSarif
 {
     private const string Schema = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
@@ -20,7 +20,7 @@ public static class FindingsSarif
     };
 
     /// <summary>One run over some workbooks, ending in a line end.</summary>
-    public static string Write(IReadOnlyList<CheckedMap> workbooks, Language language)
+    public static string Write(IReadOnlyList<CheckedFile> workbooks, Language language)
     {
         ArgumentNullException.ThrowIfNull(workbooks);
         var rules = RuleCatalogue.All.Select(rule => rule.Info).ToArray();
@@ -44,7 +44,12 @@ public static class FindingsSarif
                 var artifact = files.IndexOf(FileOf(workbook));
                 foreach (var finding in workbook.Result.Findings)
                 {
-                    WriteResult(json, finding, index.GetValueOrDefault(finding.Rule, -1), artifact, files[artifact].Uri, language);
+                    WriteResult(json, finding, null, index.GetValueOrDefault(finding.Rule, -1), artifact, files[artifact].Uri, language);
+                }
+
+                foreach (var (finding, waiver) in workbook.Result.Waived)
+                {
+                    WriteResult(json, finding, waiver, index.GetValueOrDefault(finding.Rule, -1), artifact, files[artifact].Uri, language);
                 }
             }
 
@@ -82,16 +87,16 @@ public static class FindingsSarif
         json.WriteEndObject();
     }
 
-    private static void WriteArtifacts(Utf8JsonWriter json, List<(string Uri, string Sha256)> files)
+    private static void WriteArtifacts(Utf8JsonWriter json, List<(string Uri, string Sha256, string MediaType)> files)
     {
         json.WriteStartArray("artifacts");
-        foreach (var (uri, sha256) in files)
+        foreach (var (uri, sha256, mediaType) in files)
         {
             json.WriteStartObject();
             json.WriteStartObject("location");
             json.WriteString("uri", uri);
             json.WriteEndObject();
-            json.WriteString("mimeType", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+            json.WriteString("mimeType", mediaType);
             json.WriteStartObject("hashes");
             json.WriteString("sha-256", sha256);
             json.WriteEndObject();
@@ -101,7 +106,7 @@ public static class FindingsSarif
         json.WriteEndArray();
     }
 
-    private static void WriteResult(Utf8JsonWriter json, Finding finding, int rule, int artifact, string uri, Language language)
+    private static void WriteResult(Utf8JsonWriter json, Finding finding, Waiver? waiver, int rule, int artifact, string uri, Language language)
     {
         json.WriteStartObject();
         json.WriteString("ruleId", finding.Rule);
@@ -114,16 +119,28 @@ public static class FindingsSarif
         WriteText(json, "message", FindingWords.Sentence(finding, language));
         json.WriteNumber("occurrenceCount", finding.Count);
         json.WriteStartArray("locations");
-        WriteLocation(json, null, finding.Where, finding.Sheet, artifact, uri);
+        WriteLocation(json, null, LogicalPlace.Of(finding, language), artifact, uri);
         json.WriteEndArray();
-        if (finding.Related.Count > 0)
+        LogicalPlace?[] related = [.. finding.Related.Select(LogicalPlace.Of), .. finding.RelatedPlaces.Select(place => LogicalPlace.Of(place, language))];
+        if (related.Length > 0)
         {
             json.WriteStartArray("relatedLocations");
-            for (var at = 0; at < finding.Related.Count; at++)
+            for (var at = 0; at < related.Length; at++)
             {
-                WriteLocation(json, at + 1, finding.Related[at], finding.Related[at].Sheet, artifact, uri);
+                WriteLocation(json, at + 1, related[at], artifact, uri);
             }
 
+            json.WriteEndArray();
+        }
+
+        if (waiver is not null)
+        {
+            json.WriteStartArray("suppressions");
+            json.WriteStartObject();
+            json.WriteString("kind", "external");
+            json.WriteString("status", "accepted");
+            json.WriteString("justification", FindingWords.Decision(waiver, language));
+            json.WriteEndObject();
             json.WriteEndArray();
         }
 
@@ -133,6 +150,11 @@ public static class FindingsSarif
         json.WriteStartObject("properties");
         json.WriteString("found", finding.Found);
         json.WriteString("expected", finding.Expected.In(language));
+        if (finding.IsShadow)
+        {
+            json.WriteBoolean("shadow", true);
+        }
+
         if (finding.Fix is { } fix)
         {
             json.WriteBoolean("safeFix", fix.Safe);
@@ -142,7 +164,7 @@ public static class FindingsSarif
         json.WriteEndObject();
     }
 
-    private static void WriteLocation(Utf8JsonWriter json, int? id, CellAddress? cell, string sheet, int artifact, string uri)
+    private static void WriteLocation(Utf8JsonWriter json, int? id, LogicalPlace? place, int artifact, string uri)
     {
         json.WriteStartObject();
         if (id is { } number)
@@ -156,13 +178,13 @@ public static class FindingsSarif
         json.WriteNumber("index", artifact);
         json.WriteEndObject();
         json.WriteEndObject();
-        if (sheet.Length > 0)
+        if (place is not null)
         {
             json.WriteStartArray("logicalLocations");
             json.WriteStartObject();
-            json.WriteString("name", cell?.A1 ?? sheet);
-            json.WriteString("fullyQualifiedName", cell?.ToString() ?? sheet);
-            json.WriteString("kind", cell is null ? "sheet" : "cell");
+            json.WriteString("name", place.Name);
+            json.WriteString("fullyQualifiedName", place.FullName);
+            json.WriteString("kind", place.Kind);
             json.WriteEndObject();
             json.WriteEndArray();
         }
@@ -183,6 +205,6 @@ public static class FindingsSarif
 
     private static string LevelOf(Severity severity) => severity.ToString().ToLowerInvariant();
 
-    private static (string Uri, string Sha256) FileOf(CheckedMap workbook) =>
-        (Uri.EscapeDataString(workbook.Map.Workbook.Source.Name), workbook.Map.Workbook.Source.Sha256);
+    private static (string Uri, string Sha256, string MediaType) FileOf(CheckedFile file) =>
+        (Uri.EscapeDataString(file.Name), file.Sha256, file.MediaType);
 }

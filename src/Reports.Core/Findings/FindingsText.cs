@@ -22,9 +22,17 @@ public static class FindingsText
     {
         ArgumentNullException.ThrowIfNull(map);
         ArgumentNullException.ThrowIfNull(result);
+        return Write(new CheckedMap(map, result), language, coloured);
+    }
+
+    /// <summary>The text of a workbook or a document, with LF line ends.</summary>
+    public static string Write(CheckedFile file, Language language, bool coloured = false)
+    {
+        ArgumentNullException.ThrowIfNull(file);
+        var result = file.Result;
         var text = new StringBuilder();
-        var words = new RowWords(map);
-        Add(text, Shown(map.Workbook.Source.Name, Strong, coloured));
+        var words = file.Words();
+        Add(text, Shown(file.Name, Strong, coloured));
         Add(text, FindingWords.Summary(result, language));
         if (result.Waived.Count > 0)
         {
@@ -38,7 +46,7 @@ public static class FindingsText
             Add(text, language == Language.Chinese ? $"豁免 {lapsed.Rule}（{place}）已于 {day} 到期，不再有效。" : $"The waiver of {lapsed.Rule} ({place}) ended on {day}.");
         }
 
-        Add(text, FindingWords.Cells(map.Workbook.Cells, language));
+        Add(text, file.Amount(language));
         if (result.Findings.Count(finding => finding.Fix is { Safe: true }) is > 0 and var fixable)
         {
             Add(text, language == Language.Chinese
@@ -48,7 +56,7 @@ public static class FindingsText
 
         foreach (var (sheet, causes) in FindingWords.BySheetAndCause(result))
         {
-            var name = FindingWords.Sheet(sheet, language);
+            var name = file.Part(sheet, language);
             Add(text, "\n" + Shown(language == Language.Chinese ? $"【{name}】" : $"[{name}]", Strong, coloured));
             foreach (var cause in causes)
             {
@@ -56,7 +64,7 @@ public static class FindingsText
                 Add(text, $"  {severity} {cause.Rule} {FindingWords.Title(cause.Rule, language)}".TrimEnd());
                 foreach (var finding in cause.Findings)
                 {
-                    WriteFinding(text, finding, words.Beside(finding), language, coloured);
+                    WriteFinding(text, finding, words?.Beside(finding) ?? "", language, coloured);
                 }
             }
         }
@@ -67,16 +75,17 @@ public static class FindingsText
     private static void WriteFinding(StringBuilder text, Finding finding, string row, Language language, bool coloured)
     {
         var isChinese = language == Language.Chinese;
-        var place = finding.Where is { } where ? Shown(where.A1, Strong, coloured) + " " : "";
+        var place = FindingWords.Place(finding, language) is { Length: > 0 } at ? Shown(at, Strong, coloured) + (finding.Place is null ? " " : isChinese ? "：" : ": ") : "";
+        var trial = finding.IsShadow ? Shown(isChinese ? "（试行规则，不影响报送）" : "(on trial, blocks nothing) ", Faint, coloured) : "";
         var own = row.Length > 0
             ? Shown(isChinese ? $"（{row}）" : $"({row}) ", Faint, coloured)
             : "";
-        Add(text, $"    {place}{own}{FindingWords.Sentence(finding, language)}");
-        if (finding.Related.Count > 0)
+        Add(text, $"    {place}{own}{trial}{FindingWords.Sentence(finding, language)}");
+        var runs = FindingWords.Related(finding, language);
+        if (runs.Count > 0)
         {
-            var runs = CellRuns.Of(finding.Related, finding.Sheet);
             var more = runs.Count > MostRuns ? " …" : "";
-            Add(text, $"      {(isChinese ? "相关单元格：" : "See also: ")}{string.Join(isChinese ? "、" : ", ", runs.Take(MostRuns))}{more}");
+            Add(text, $"      {(!isChinese ? "See also: " : finding.Place is null ? "相关单元格：" : "相关位置：")}{string.Join(isChinese ? "、" : ", ", runs.Take(MostRuns))}{more}");
         }
     }
 

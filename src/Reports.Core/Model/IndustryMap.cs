@@ -10,6 +10,7 @@ public sealed class IndustryMap
     private readonly Dictionary<string, ListItem> _itemById;
     private readonly ILookup<(string Scene, ListKind Kind), ListItem> _itemsOfScene;
     private readonly ILookup<string, Scene> _subScenes;
+    private readonly Lazy<FreeText[]> _texts;
 
     /// <summary>Builds the map and its indexes.</summary>
     public IndustryMap(
@@ -22,6 +23,7 @@ public sealed class IndustryMap
         IReadOnlyList<InfrastructureItem> infrastructure)
     {
         Workbook = workbook;
+        _texts = new(() => FreeText.Of(workbook));
         Cover = cover;
         Segments = segments;
         Scenes = scenes;
@@ -72,6 +74,9 @@ public sealed class IndustryMap
 
     /// <summary>Digital infrastructure, in sheet order; empty when the sheet is not used.</summary>
     public IReadOnlyList<InfrastructureItem> Infrastructure { get; }
+
+    /// <summary>Every free text that people typed, sheet by sheet, row by row; the cover is left out.</summary>
+    public IReadOnlyList<FreeText> Texts => _texts.Value;
 
     /// <summary>Industry code such as <c>QB02</c>: the cover's, else the most frequent one in scene codes, else empty.</summary>
     public string IndustryCode { get; }

@@ -1,5 +1,4 @@
 using Reports.Core.Diagrams;
-using Reports.Core.Documents;
 using Reports.Core.Model;
 using Reports.Core.Templates;
 using Reports.Core.Workbooks;
@@ -10,8 +9,7 @@ namespace Reports.Core.Rules;
 /// <param name="Map">The meaning, with addresses.</param>
 /// <param name="Glossary">Terms, abbreviations, typos, brands.</param>
 /// <param name="Layout">The map as it would be drawn; null when nobody measured it.</param>
-/// <param name="Draft">The report as it would be composed, without its findings; null when nobody composed it.</param>
-public sealed record CheckContext(IndustryMap Map, Glossary Glossary, DiagramLayout? Layout = null, ReportDocument? Draft = null)
+public sealed record CheckContext(IndustryMap Map, Glossary Glossary, DiagramLayout? Layout = null)
 {
     /// <summary>The bound workbook.</summary>
     public BoundWorkbook Bound => Map.Workbook;

@@ -15,8 +15,8 @@ public sealed record CheckResult(IReadOnlyList<Finding> Findings)
     /// <summary>How the campaign wanted it checked.</summary>
     public CampaignChecks Campaign { get; init; } = CampaignChecks.None;
 
-    /// <summary>Number of rules that were run.</summary>
-    public int RulesRun => RuleCatalogue.All.Count - Campaign.Levels.Count(level => level.Value == RuleLevel.Off);
+    /// <summary>Number of rules that a check of a workbook runs.</summary>
+    public int RulesRun => RuleCatalogue.ForWorkbooks.Count(rule => Campaign.Levels.GetValueOrDefault(rule.Info.Code, RuleLevel.Error) != RuleLevel.Off);
 
     /// <summary>Which rule set made the findings, as <see cref="RuleSetHash"/> tells them apart.</summary>
     public string RulesHash => RuleSetHash.Of(RuleCatalogue.All, typeof(CheckResult).Assembly.GetName().Version!.ToString(3), Campaign);

@@ -1,4 +1,5 @@
 using Reports.Core.Rules.Causes;
+using Reports.Core.Rules.Rechecking;
 
 namespace Reports.Core.Rules;
 
@@ -6,25 +7,28 @@ namespace Reports.Core.Rules;
 public static class Checker
 {
     /// <summary>Everything the whole catalogue finds.</summary>
-    public static CheckResult Check(CheckContext context) => Check(context, RuleCatalogue.All);
+    public static CheckResult Check(CheckContext context) => Check(context, RuleCatalogue.ForWorkbooks);
 
     /// <summary>Everything these rules find.</summary>
     public static CheckResult Check(CheckContext context, IEnumerable<IRule> rules)
     {
         ArgumentNullException.ThrowIfNull(context);
         ArgumentNullException.ThrowIfNull(rules);
-        var tabs = context.Raw.Sheets
-            .Select((sheet, at) => (sheet.Name, At: at + 1))
-            .DistinctBy(tab => tab.Name, StringComparer.Ordinal)
-            .ToDictionary(tab => tab.Name, tab => tab.At, StringComparer.Ordinal);
-        return new CheckResult(
-        [
-            .. RootCauses.Settle(context, [.. rules.SelectMany(rule => rule.Check(context))])
-                .OrderBy(finding => finding.Sheet.Length == 0 ? 0 : tabs.GetValueOrDefault(finding.Sheet, int.MaxValue))
-                .ThenBy(finding => finding.Where?.Row ?? 0)
-                .ThenBy(finding => finding.Where?.Column ?? 0)
-                .ThenBy(finding => finding.Rule, StringComparer.Ordinal)
-                .ThenBy(finding => finding.Message.Zh, StringComparer.Ordinal),
-        ]);
+        return Settle(context, Run(rules, context));
     }
+
+    /// <summary>What each rule finds, in the order of the rules; they know nothing of each other, so they run side by side.</summary>
+    internal static IReadOnlyList<RuleOutcome> Run(IEnumerable<IRule> rules, CheckContext context) =>
+        [.. rules.AsParallel().AsOrdered().Select(rule => Run(rule, context))];
+
+    /// <summary>What one rule finds.</summary>
+    internal static RuleOutcome Run(IRule rule, CheckContext context)
+    {
+        Finding[] found = [.. rule.Check(context)];
+        return new RuleOutcome(rule, found.Length > 1 && rule.Scope is RuleScope.Row or RuleScope.Sheet ? ReadingOrder.Of(context.Raw).Sort(found) : found);
+    }
+
+    /// <summary>The findings of all rules, traced to their causes.</summary>
+    internal static CheckResult Settle(CheckContext context, IReadOnlyList<RuleOutcome> outcomes) =>
+        new(ReadingOrder.Of(context.Raw).Sort(RootCauses.Settle(context, [.. outcomes.SelectMany(outcome => outcome.Findings)])));
 }

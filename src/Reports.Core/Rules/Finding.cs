@@ -1,12 +1,13 @@
+using Reports.Core.Documents.Drafts;
 using Reports.Core.Workbooks;
 
 namespace Reports.Core.Rules;
 
-/// <summary>One thing that is wrong with the user's data, at its cell.</summary>
+/// <summary>One thing that is wrong with the user's data, at its cell, or with a report, at its place.</summary>
 /// <param name="Rule">Code of the rule, e.g. <c>REF-03</c>.</param>
 /// <param name="Severity">How much it weighs.</param>
 /// <param name="Where">The cell; null when no cell holds it (a sheet is missing).</param>
-/// <param name="Sheet">Name of the sheet it belongs to; empty for the whole workbook.</param>
+/// <param name="Sheet">Name of the sheet it belongs to, or the chapter of a document; empty for the whole file.</param>
 /// <param name="Message">What is wrong, then what to type.</param>
 /// <param name="Found">The value as it stands in the cell; empty when the cell is empty.</param>
 /// <param name="Expected">What should stand there.</param>
@@ -26,6 +27,12 @@ public sealed record Finding(
 
     /// <summary>Other cells that have to do with it.</summary>
     public IReadOnlyList<CellAddress> Related { get; init; } = [];
+
+    /// <summary>Where it stands in a document; null for findings in a workbook.</summary>
+    public DraftPlace? Place { get; init; }
+
+    /// <summary>Other places of the document that have to do with it.</summary>
+    public IReadOnlyList<DraftPlace> RelatedPlaces { get; init; } = [];
 
     /// <summary>
     /// The thing at fault, such as <c>scene:YB01-D-2-19</c>, when several findings may stem from it; null when it stands alone.

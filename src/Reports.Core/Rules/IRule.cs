@@ -1,3 +1,5 @@
+using Reports.Core.Rules.Rechecking;
+
 namespace Reports.Core.Rules;
 
 /// <summary>
@@ -7,6 +9,9 @@ public interface IRule
 {
     /// <summary>Its entry in the catalogue.</summary>
     RuleInfo Info { get; }
+
+    /// <summary>How far it looks around; the template and the glossary are always in sight.</summary>
+    RuleScope Scope => RuleScope.Workbook;
 
     /// <summary>All findings of this rule.</summary>
     IEnumerable<Finding> Check(CheckContext context);

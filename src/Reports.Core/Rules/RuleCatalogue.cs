@@ -1,5 +1,6 @@
 using Reports.Core.Rules.Completeness;
 using Reports.Core.Rules.CrossLists;
+using Reports.Core.Rules.Drafts;
 using Reports.Core.Rules.Figures;
 using Reports.Core.Rules.Layout;
 using Reports.Core.Rules.Phrasing;
@@ -14,8 +15,8 @@ namespace Reports.Core.Rules;
 /// <summary>Every rule, group by group, in the order of their codes. A code once given is never reused.</summary>
 public static class RuleCatalogue
 {
-    /// <summary>All rules.</summary>
-    public static IReadOnlyList<IRule> All { get; } =
+    /// <summary>The rules that a workbook, its map and its texts can break.</summary>
+    public static IReadOnlyList<IRule> ForWorkbooks { get; } =
     [
         .. StructureRules.All,
         .. ReferenceRules.All,
@@ -29,7 +30,17 @@ public static class RuleCatalogue
         .. LayoutRules.All,
     ];
 
+    /// <summary>The rules that a written report can break, besides those of wording.</summary>
+    public static IReadOnlyList<IDraftRule> ForDocuments { get; } = [.. DraftRules.All, .. LayoutRules.All.OfType<IDraftRule>()];
+
+    /// <summary>All rules, group by group, by code.</summary>
+    public static IReadOnlyList<IRule> All { get; } = [.. InOrder(ForWorkbooks, DraftRules.All)];
+
     /// <summary>The rule with this code, whatever its case; null when there is none.</summary>
     public static IRule? Find(string code) =>
         All.FirstOrDefault(rule => string.Equals(rule.Info.Code, code, StringComparison.OrdinalIgnoreCase));
+
+    // Groups stand in the order of the first catalogue, new groups last; within a group codes count on.
+    private static IEnumerable<IRule> InOrder(IReadOnlyList<IRule> workbooks, IReadOnlyList<IRule> documents) =>
+        workbooks.Concat(documents).GroupBy(rule => rule.Info.Group, StringComparer.Ordinal).SelectMany(group => group.OrderBy(rule => rule.Info.Code, StringComparer.Ordinal));
 }

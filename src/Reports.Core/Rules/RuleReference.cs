@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Reports.Core.Rules.Drafts;
 
 namespace Reports.Core.Rules;
 
@@ -15,9 +16,10 @@ public static class RuleReference
         ("SEM", "内容", "写的是否是该栏要的内容，前后说法是否一致。"),
         ("XLS", "清单之间", "四清单、场景和协同关系是否互相对得上。"),
         ("WRD", "文字", "用语、标点、数字、单位和名称是否规范。"),
-        ("STA", "数字", "比例、升降和基期是否成立。"),
-        ("FIG", "图", "图谱是否读得清、是否由现有数据绘制。"),
-        ("LAY", "版式", "文字是否用手工排版。"),
+        ("STA", "数字", "比例、升降和基期是否成立，报告中的数是否对得上。"),
+        ("FIG", "图表", "图谱是否读得清、是否由现有数据绘制，报告中的图表是否编号、引用、排放得当。"),
+        ("LAY", "版式", "文字是否用手工排版，报告的版面是否合公文格式。"),
+        ("ACC", "无障碍", "报告能否用读屏软件和导航窗格阅读。"),
     ];
 
     /// <summary>All rules, group by group, each with its basis and both examples.</summary>
@@ -37,12 +39,20 @@ public static class RuleReference
             foreach (var rule in members)
             {
                 text.Append(CultureInfo.InvariantCulture, $"\n### {rule.Code} {rule.Title.Zh}\n\n{rule.Why.Zh}\n\n")
-                    .Append(CultureInfo.InvariantCulture, $"- 级别：{NameOf(rule.Severity)}\n- 依据：{rule.Basis.Zh}\n- 正例：{Literal(rule.Passing)}\n- 反例：{Literal(rule.Failing)}\n");
+                    .Append(CultureInfo.InvariantCulture, $"- 级别：{NameOf(rule.Severity)}\n- 对象：{SubjectOf(rule.Code)}\n- 依据：{rule.Basis.Zh}\n- 正例：{Literal(rule.Passing)}\n- 反例：{Literal(rule.Failing)}\n");
             }
         }
 
         return text.ToString();
     }
+
+    private static string SubjectOf(string code) => RuleCatalogue.Find(code) switch
+    {
+        DraftRule => "报告",
+        IDraftRule => "工作簿、报告",
+        _ when code.StartsWith("WRD-", StringComparison.Ordinal) => "工作簿、报告中人工写的文字",
+        _ => "工作簿",
+    };
 
     private static string NameOf(Severity severity) => severity switch
     {

@@ -1,3 +1,4 @@
+using Reports.Core.Model;
 using Reports.Core.Templates;
 using Reports.Core.Workbooks;
 
@@ -15,10 +16,17 @@ internal static class TextFindings
     /// <summary>
     /// One finding for each column that has texts to change: it stands at the first cell, names the others and carries every edit.
     /// </summary>
+    /// <param name="rule">The rule.</param>
+    /// <param name="context">What is checked.</param>
+    /// <param name="anyOf">Only texts with any of these kinds of characters can be at fault; none for all texts.</param>
+    /// <param name="clean">The text as it should be.</param>
+    /// <param name="message">What is wrong with so many cells of the column.</param>
+    /// <param name="expected">What should stand there.</param>
+    /// <param name="hint">The next step.</param>
     public static IEnumerable<Finding> ReportColumns(
-        this RuleInfo rule, CheckContext context, Func<Field, string> clean, Func<ColumnDefinition, int, Bilingual> message, Bilingual expected, Bilingual hint)
+        this RuleInfo rule, CheckContext context, TextTraits anyOf, Func<Field, string> clean, Func<ColumnDefinition, int, Bilingual> message, Bilingual expected, Bilingual hint)
     {
-        var columns = context.Texts()
+        var columns = (anyOf == TextTraits.None ? context.Texts() : context.Texts(anyOf))
             .Select(text => (text.Column, text.Field, After: clean(text.Field)))
             .Where(text => text.After != text.Field.Original && text.After.Length > 0)
             .GroupBy(text => (text.Field.Address.Sheet, text.Column.Key));
@@ -34,16 +42,12 @@ internal static class TextFindings
         }
     }
 
+    /// <summary>The free texts in which any of these kinds of characters occurs.</summary>
+    public static IEnumerable<FreeText> Texts(this CheckContext context, TextTraits anyOf) =>
+        context.Map.Texts.Where(text => (text.Traits & anyOf) != TextTraits.None);
+
     /// <summary>Every free text that people typed, sheet by sheet, row by row; the cover is left out.</summary>
-    public static IEnumerable<(ColumnDefinition Column, Field Field)> Texts(this CheckContext context) =>
-        from sheet in context.Template.Sheets
-        where sheet.Kind == SheetKind.Grid
-        let columns = sheet.Columns.Where(column => column is { Type: ColumnType.Text, Origin: ColumnOrigin.Input }).ToArray()
-        from row in context.Bound.Rows(sheet.Key)
-        from column in columns
-        let field = row[column.Key]
-        where field.HasValue
-        select (column, field);
+    public static IReadOnlyList<FreeText> Texts(this CheckContext context) => context.Map.Texts;
 
     /// <summary>Whether a cell belongs to a column of names.</summary>
     public static bool IsName(this CheckContext context, CellAddress cell) => context.Bound.Sheets.Values.Any(sheet =>

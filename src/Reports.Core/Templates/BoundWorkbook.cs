@@ -17,6 +17,9 @@ public sealed record BoundWorkbook(
     IReadOnlyList<BindingProblem> Problems,
     CellCounts Cells)
 {
+    /// <summary>How each sheet was bound, by key; what a later binding can take over.</summary>
+    internal IReadOnlyDictionary<string, SheetBinding> Bindings { get; init; } = new Dictionary<string, SheetBinding>(StringComparer.Ordinal);
+
     /// <summary>The rows of a sheet; none when it is not there.</summary>
     public IReadOnlyList<BoundRow> Rows(string sheetKey) =>
         Sheets.TryGetValue(sheetKey, out var sheet) ? sheet.Rows : [];

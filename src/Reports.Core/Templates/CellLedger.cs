@@ -23,4 +23,15 @@ internal sealed class CellLedger
         _problems.Add(problem);
         Reported += problem.Cells.Count;
     }
+
+    /// <summary>Adds what another ledger holds.</summary>
+    public void Add(CellLedger other)
+    {
+        Imported += other.Imported;
+        Structural += other.Structural;
+        foreach (var problem in other.Problems)
+        {
+            Report(problem);
+        }
+    }
 }

@@ -7,7 +7,10 @@ namespace Reports.Core.Templates;
 public static class WorkbookBinder
 {
     /// <summary>The bound workbook. Never throws on bad data: what does not fit is a problem with its cells.</summary>
-    public static BoundWorkbook Bind(RawWorkbook workbook, TemplateDefinition template)
+    /// <param name="workbook">The workbook as read.</param>
+    /// <param name="template">What it is bound to.</param>
+    /// <param name="before">An earlier binding to the same template: sheets that did not change since are taken from it.</param>
+    public static BoundWorkbook Bind(RawWorkbook workbook, TemplateDefinition template, BoundWorkbook? before = null)
     {
         ArgumentNullException.ThrowIfNull(workbook);
         ArgumentNullException.ThrowIfNull(template);
@@ -22,20 +25,32 @@ public static class WorkbookBinder
         }
 
         var reader = new FieldReader(template);
-        var bound = new Dictionary<string, BoundSheet>(StringComparer.Ordinal);
+        var bindings = new Dictionary<string, SheetBinding>(StringComparer.Ordinal);
         foreach (var definition in template.Sheets.Where(definition => match.Sheets.ContainsKey(definition.Key)))
         {
             var sheet = match.Sheets[definition.Key];
-            bound[definition.Key] = definition.Kind switch
-            {
-                SheetKind.Grid => new GridBinder(template, definition, sheet, reader, ledger).Bind(),
-                SheetKind.Form => new FormBinder(definition, sheet, reader, ledger).Bind(),
-                _ => ReadOnlySheet(definition, sheet, ledger),
-            };
+            var binding = before?.Bindings.GetValueOrDefault(definition.Key) is { } known && ReferenceEquals(known.Sheet.Source, sheet)
+                ? known
+                : Bind(template, definition, sheet, reader);
+            bindings[definition.Key] = binding;
+            ledger.Add(binding.Ledger);
         }
 
         var counts = new CellCounts(workbook.NonEmptyCells, ledger.Imported, ledger.Structural, ledger.Reported);
-        return new BoundWorkbook(workbook, template, stamp.Version, bound, ledger.Problems, counts);
+        var sheets = bindings.ToDictionary(binding => binding.Key, binding => binding.Value.Sheet, StringComparer.Ordinal);
+        return new BoundWorkbook(workbook, template, stamp.Version, sheets, ledger.Problems, counts) { Bindings = bindings };
+    }
+
+    private static SheetBinding Bind(TemplateDefinition template, SheetDefinition definition, RawSheet sheet, FieldReader reader)
+    {
+        var ledger = new CellLedger();
+        var bound = definition.Kind switch
+        {
+            SheetKind.Grid => new GridBinder(template, definition, sheet, reader, ledger).Bind(),
+            SheetKind.Form => new FormBinder(definition, sheet, reader, ledger).Bind(),
+            _ => ReadOnlySheet(definition, sheet, ledger),
+        };
+        return new SheetBinding(bound, ledger);
     }
 
     private static BoundSheet ReadOnlySheet(SheetDefinition definition, RawSheet sheet, CellLedger ledger)

@@ -63,17 +63,18 @@ public sealed class DiagramFonts : IDisposable
     public IReadOnlyList<string> MissingGlyphs(string text)
     {
         var face = _faces[0];
-        var missing = new List<string>();
+        ArgumentNullException.ThrowIfNull(text);
+        List<string>? missing = null;
         for (var at = 0; at < text.Length; at++)
         {
             var start = at;
             if (face.GlyphOf(CodePoints.At(text, ref at)).Fate == GlyphFate.Replaced)
             {
-                missing.Add(text[start..(at + 1)]);
+                (missing ??= []).Add(text[start..(at + 1)]);
             }
         }
 
-        return [.. missing.Distinct(StringComparer.Ordinal)];
+        return missing is null ? [] : [.. missing.Distinct(StringComparer.Ordinal)];
     }
 
     /// <inheritdoc />

@@ -11,4 +11,7 @@ public sealed class SkiaTextMeasurer(DiagramFonts fonts) : ITextMeasurer
         var face = fonts[style.Weight];
         return face.AdvanceOf(text) * style.Size / face.UnitsPerEm;
     }
+
+    /// <inheritdoc />
+    public IReadOnlyList<string> Missing(string text) => fonts.MissingGlyphs(text);
 }

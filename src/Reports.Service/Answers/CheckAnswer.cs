@@ -12,6 +12,7 @@ public sealed record CheckAnswer(
     CellsAnswer Cells,
     SummaryAnswer Summary,
     IReadOnlyList<FindingAnswer> Findings,
+    IReadOnlyList<WaivedAnswer>? Waived,
     IReadOnlyList<SheetAnswer> Sheets)
 {
     /// <summary>The answer for a checked workbook.</summary>
@@ -19,11 +20,12 @@ public sealed record CheckAnswer(
     {
         var (workbook, cells) = (map.Workbook, map.Workbook.Cells);
         return new CheckAnswer(
-            ToolAnswer.This,
+            ToolAnswer.Of(result),
             new WorkbookAnswer(workbook.Source.Name, workbook.Source.Sha256, workbook.Template.Id, workbook.VersionFound),
             new CellsAnswer(cells.NonEmpty, cells.Imported, cells.Structural, cells.Reported),
             SummaryAnswer.Of(result),
             [.. result.Findings.Select(finding => FindingAnswer.Of(finding, language))],
+            result.Waived.Count > 0 ? [.. result.Waived.Select(waived => WaivedAnswer.Of(waived, language))] : null,
             [.. Completeness.Of(map, result).Select(sheet => SheetAnswer.Of(sheet, language))]);
     }
 }

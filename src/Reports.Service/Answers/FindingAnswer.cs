@@ -15,6 +15,7 @@ namespace Reports.Service.Answers;
 /// <param name="Expected">What should stand there.</param>
 /// <param name="Hint">The next step.</param>
 /// <param name="Count">How many places it stands for.</param>
+/// <param name="Shadow">True when its rule is on trial and it blocks nothing; else not there.</param>
 /// <param name="Fix">Edits that would settle it; not there when only a person can.</param>
 /// <param name="Related">Other cells that have to do with it.</param>
 public sealed record FindingAnswer(
@@ -29,6 +30,7 @@ public sealed record FindingAnswer(
     string Expected,
     string Hint,
     int Count,
+    bool? Shadow,
     FindingFix? Fix,
     IReadOnlyList<Place> Related)
 {
@@ -48,6 +50,7 @@ public sealed record FindingAnswer(
         finding.Expected.In(language),
         finding.Hint.In(language),
         finding.Count,
+        finding.IsShadow ? true : null,
         finding.Fix is { } fix ? new FindingFix(fix.Safe, [.. fix.Edits.Select(Edit.Of)]) : null,
         [.. finding.Related.Select(Place.Of)]);
 }

@@ -5,8 +5,9 @@ namespace Reports.Service.Answers;
 /// <summary>Which program and which rules answered.</summary>
 public sealed record ToolAnswer(string Name, string Version, string RulesHash)
 {
-    /// <summary>This program.</summary>
-    internal static ToolAnswer This { get; } = Of(typeof(RuleCatalogue).Assembly.GetName().Version!.ToString(3));
+    /// <summary>This program's version.</summary>
+    internal static string OwnVersion { get; } = typeof(RuleCatalogue).Assembly.GetName().Version!.ToString(3);
 
-    private static ToolAnswer Of(string version) => new("reports", version, RuleSetHash.Of(RuleCatalogue.All, version));
+    /// <summary>This program with the rules that made a result.</summary>
+    internal static ToolAnswer Of(CheckResult result) => new("reports", OwnVersion, result.RulesHash);
 }

@@ -39,7 +39,7 @@ internal static class PaneEndpoints
     private static Ok<PaneSettings> Settings(ServiceSettings settings, ServiceLimits limits, HttpResponse response)
     {
         response.Headers.CacheControl = "no-cache";
-        return TypedResults.Ok(new PaneSettings(settings.OfficeJs, limits.BodyBytes, ToolAnswer.This.Version));
+        return TypedResults.Ok(new PaneSettings(settings.OfficeJs, limits.BodyBytes, ToolAnswer.OwnVersion));
     }
 
     private static ContentHttpResult NoPage() => TypedResults.Text(

@@ -1,5 +1,4 @@
 using System.Xml.Linq;
-using Reports.Core;
 using Reports.Core.Documents.Filling;
 using Reports.Word.Reading;
 using static Reports.Word.Wml;

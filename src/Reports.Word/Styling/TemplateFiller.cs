@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Xml.Linq;
-using Reports.Core;
 using Reports.Core.Documents;
 using Reports.Core.Documents.Filling;
 using static Reports.Word.Wml;

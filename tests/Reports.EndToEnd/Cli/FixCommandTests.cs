@@ -28,6 +28,17 @@ public sealed class FixCommandTests : IDisposable
     }
 
     [Fact]
+    public void A_rule_that_the_campaign_switched_off_fixes_nothing()
+    {
+        Dirty();
+        File.WriteAllText(At("batch.json"), """{ "rules": { "SEM-11": "off" } }""");
+
+        var (_, output, _) = ReportsProcess.Run("fix", At("dirty.xlsx"), "--dry-run", "--rule", "SEM-11", "--config", At("batch.json"));
+
+        Assert.Contains("没有可以自动修正的内容", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_rehearsal_writes_nothing()
     {
         Dirty();

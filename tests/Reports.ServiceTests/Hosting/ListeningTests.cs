@@ -28,6 +28,26 @@ public sealed class ListeningTests
     public async Task Strangers_are_not_listened_to_without_a_key(string setting, string value) =>
         Assert.Equal(2, await ServiceHost.RunAsync([setting, value]));
 
+    [Theory]
+    [InlineData("/no/such/batch.json", "无法读取")]
+    [InlineData(null, "rules.SEM-99")]
+    public void Settings_of_a_campaign_that_cannot_be_used_keep_the_service_from_starting(string? missing, string why)
+    {
+        var file = missing ?? Path.GetTempFileName();
+        if (missing is null)
+        {
+            File.WriteAllText(file, """{ "rules": { "SEM-99": "off" } }""");
+        }
+
+        var refusal = Assert.Throws<SettingsException>(() => ServiceHost.Build(["--urls", "http://127.0.0.1:0", "--Reports:Config", file], TimeProvider.System));
+
+        Assert.Contains(why, refusal.Reason.Zh, StringComparison.Ordinal);
+        if (missing is null)
+        {
+            File.Delete(file);
+        }
+    }
+
     [Fact]
     public void The_refusal_says_why_in_both_languages()
     {

@@ -1,3 +1,4 @@
+using CsCheck;
 using Reports.Core.Diagrams;
 using Reports.Core.Diagrams.Maps;
 using Reports.Drawing;
@@ -11,11 +12,18 @@ public class PaintedTextTests
 {
     private const int Dpi = 144;
 
-    [Fact]
-    public void No_pixel_of_a_text_lies_outside_the_box_that_was_measured_for_it()
+    public static TheoryData<int, MapPage> Samples => new()
+    {
+        { 0, MapPage.Fit }, { 1, MapPage.A3 }, { 2, MapPage.A4 }, { 3, MapPage.FoldOut }, { 4, MapPage.Fit }, { 5, MapPage.A3 },
+    };
+
+    [Theory]
+    [MemberData(nameof(Samples))]
+    public void No_pixel_of_a_text_lies_outside_the_box_that_was_measured_for_it(int sample, MapPage page)
     {
         var fonts = DiagramFonts.Load();
-        var map = SceneMapLayout.LayOutPages(RandomMaps.Full(24, 10), new SkiaTextMeasurer(fonts), MapPage.Fit, new DateOnly(2026, 10, 12), "0123abcd").All[0];
+        var filled = sample == 0 ? RandomMaps.Full(24, 10) : RandomMaps.With(60).Generate(new PCG(7, (ulong)sample), null, out _);
+        var map = SceneMapLayout.LayOutPages(filled, new SkiaTextMeasurer(fonts), page, new DateOnly(2026, 10, 12), "0123abcd").Pages[0];
         TextShape[] texts = [.. map.Flat().OfType<TextShape>().Select(text => text with { Colour = new Colour(0, 0, 0) })];
 
         using var bitmap = SKBitmap.Decode(new SkiaDiagramPainter(fonts).Png(map with { Shapes = texts }, Dpi));

@@ -48,6 +48,8 @@ export interface Finding {
   expected: string;
   hint: string;
   count: number;
+  /** Its rule is on trial: it blocks nothing. */
+  shadow?: boolean | null;
   fix?: { safe: boolean; edits: Edit[] } | null;
   related: Place[];
 }
@@ -85,6 +87,8 @@ export interface CheckAnswer {
   cells: { nonEmpty: number; imported: number; structural: number; reported: number };
   summary: Summary;
   findings: Finding[];
+  /** Findings that a decision let pass; not there when there are none. */
+  waived?: { finding: Finding; reason: string; who: string; until: string }[] | null;
   sheets: SheetState[];
 }
 

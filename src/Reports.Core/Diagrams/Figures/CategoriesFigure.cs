@@ -46,7 +46,7 @@ public static class CategoriesFigure
         var bottom = DrawJoint(shapes, brush, boxes, joint.Activity, joint.Scenes, groups.Count - 1, 16 + HeaderHeight + depth + 15);
         var unknown = map.Scenes.Count - groups.Sum(group => group.Scenes.Count);
         var alt = $"场景分类。按{map.Activities.Count}类业务活动列出{map.Scenes.Count}个场景：{string.Join('，', groups.Select(group => $"{group.Activity.Name.Zh}{group.Scenes.Count}个"))}{(unknown > 0 ? $"，业务活动不明{unknown}个，未列入" : "")}。";
-        return new DiagramLayout("categories", Width, Math.Ceiling(bottom + 1), "场景分类", alt, shapes, shortened, 0);
+        return new DiagramLayout("categories", Width, Math.Ceiling(bottom + 1), "场景分类", alt, shapes, shortened, 0).NotingMissing(measurer);
     }
 
     // The fullest activity gets another column beside the first, while columns stay wide enough for names.

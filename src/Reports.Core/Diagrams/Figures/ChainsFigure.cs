@@ -29,7 +29,7 @@ public static class ChainsFigure
     private static DiagramLayout PageOf(IndustryMap map, ITextMeasurer measurer, DateOnly date, string dataHash, List<ChainKind?> kinds, int number, int count)
     {
         var brush = new Brush(measurer);
-        var (everything, dropped) = MapLink.Of(map);
+        var (everything, endless) = MapLink.Of(map);
         IReadOnlyList<MapLink> links = [.. everything.Where(link => kinds.Contains(link.Kind))];
         var (columns, blocks) = ColumnsOf(map);
         var lanes = links.GroupBy(link => link.Kind).OrderBy(group => group.Key is null ? 9 : (int)group.Key)
@@ -60,13 +60,20 @@ public static class ChainsFigure
         [
             links.Count == 0 ? "未登记协同链路" : MapWords.LinkCounts(links),
             links.Count == 0 ? "" : "线上文字为承载要素，写不下的见表",
-            dropped > 0 ? Invariant($"另有{dropped}条的一端不在图谱上，未画") : "",
+            endless.Count > 0 ? Invariant($"另有{endless.Count}条的一端不在图谱上，未画") : "",
             count > 1 ? Invariant($"第{number}页，共{count}页") : "",
         ];
         var (width, height) = (Math.Max(paper.Width, Math.Ceiling(right + paper.Margin)), Math.Max(paper.Height, Math.Ceiling(top + 64)));
-        shapes.AddRange(Frame(brush, map, title, subtitle, width, height, date, dataHash));
+        List<OmittedPart> omitted = [.. Undrawn(links, shapes), .. number == 1 ? MapLink.Omitted(endless) : []];
+        shapes.AddRange(Frame(brush, map, title, subtitle, width, height, date, dataHash, omitted));
         shapes.AddRange(Legend(brush, links, height - 44, paper.Margin));
-        return new DiagramLayout(number == 1 ? "chains" : Invariant($"chains-{number}"), width, height, title, AltText(title, links), shapes, shortened, 0);
+        return new DiagramLayout(number == 1 ? "chains" : Invariant($"chains-{number}"), width, height, title, AltText(title, links), shapes, shortened, 0) { Omitted = omitted }.NotingMissing(measurer);
+    }
+
+    private static IEnumerable<OmittedPart> Undrawn(IReadOnlyList<MapLink> links, List<Shape> shapes)
+    {
+        var drawn = shapes.OfType<GroupShape>().Where(group => group.Kind == "link").Select(group => group.Title).ToHashSet(StringComparer.Ordinal);
+        return links.Where(link => !drawn.Contains(LinkWords.Title(link))).Select(link => new OmittedPart(OmittedKind.Link, LinkWords.IdOf(link), LinkWords.Title(link)));
     }
 
     // Columns that have a linked scene, in order; what joins all segments stands in a column of its own at the end.
@@ -118,11 +125,11 @@ public static class ChainsFigure
         }
     }
 
-    private static IEnumerable<Shape> Frame(Brush brush, IndustryMap map, string title, IEnumerable<string> subtitle, double width, double height, DateOnly date, string dataHash) =>
+    private static IEnumerable<Shape> Frame(Brush brush, IndustryMap map, string title, IEnumerable<string> subtitle, double width, double height, DateOnly date, string dataHash, List<OmittedPart> omitted) =>
     [
         brush.Text(FigurePage.Margin, 46, title, 18, TextWeight.Bold, Palette.Ink),
-        .. FlowLine.Draw(brush, FigurePage.Margin, 62, width - (2 * FigurePage.Margin), subtitle, 8.5, Palette.Ink2),
-        .. FlowLine.Draw(brush, FigurePage.Margin, height - 23, width - (2 * FigurePage.Margin), MapWords.Footer(map, date, dataHash), 8, Palette.Ink3),
+        .. FlowLine.Draw(brush, FigurePage.Margin, 62, width - (2 * FigurePage.Margin), subtitle, 8.5, Palette.Ink2, omitted),
+        .. FlowLine.Draw(brush, FigurePage.Margin, height - 23, width - (2 * FigurePage.Margin), MapWords.Footer(map, date, dataHash), 8, Palette.Ink3, omitted),
     ];
 
     private static IEnumerable<Shape> Legend(Brush brush, IReadOnlyList<MapLink> links, double baseline, double x)

@@ -37,7 +37,7 @@ public static class ElementsFigure
         DrawArrow(shapes, new Position(centre.CentreX, ground.Y), new Position(centre.CentreX, centre.Bottom));
         DrawInfrastructure(shapes, brush, map, ground, shortened);
         var alt = $"场景的数字化要素。{map.Scenes.Count}个场景由4类要素支撑：{string.Join('；', ListWords.Kinds.Select(kind => Sentence(map, kind)))}。底部为数字基础设施保障{(map.Infrastructure.Count > 0 ? $"，登记{map.Infrastructure.Count}项" : "")}。";
-        return new DiagramLayout("elements", Width, Math.Ceiling(ground.Bottom + 1), "场景的数字化要素", alt, shapes, shortened, 0);
+        return new DiagramLayout("elements", Width, Math.Ceiling(ground.Bottom + 1), "场景的数字化要素", alt, shapes, shortened, 0).NotingMissing(measurer);
     }
 
     private static string Sentence(IndustryMap map, ListKind kind) =>

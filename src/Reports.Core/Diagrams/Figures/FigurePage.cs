@@ -26,6 +26,7 @@ internal sealed class FigurePage
     public const double ContentWidth = Width - (2 * Margin);
 
     private readonly List<Shape> _shapes = [];
+    private readonly List<OmittedPart> _omitted = [];
 
     /// <summary>A page with these lines at its head.</summary>
     public FigurePage(Brush brush, string title, IEnumerable<string> subtitle)
@@ -39,7 +40,7 @@ internal sealed class FigurePage
         }
 
         _shapes.Add(brush.Text(Margin, 46, title, size, TextWeight.Bold, Palette.Ink));
-        _shapes.AddRange(FlowLine.Draw(brush, Margin, 62, ContentWidth, subtitle, 8.5, Palette.Ink2));
+        _shapes.AddRange(FlowLine.Draw(brush, Margin, 62, ContentWidth, subtitle, 8.5, Palette.Ink2, _omitted));
     }
 
     /// <summary>Makes texts.</summary>
@@ -94,7 +95,7 @@ internal sealed class FigurePage
     {
         var paging = count > 1 ? Invariant($"A4 横向　第{number}页，共{count}页") : "A4 横向";
         var end = Text(Width - Margin, Height - 23, paging, 8, TextWeight.Regular, Palette.Ink3, TextAnchor.End);
-        _shapes.AddRange(FlowLine.Draw(Brush, Margin, Height - 23, ContentWidth - end.Width - 16, MapWords.Footer(map, date, dataHash), 8, Palette.Ink3));
-        return new DiagramLayout(number == 1 ? name : Invariant($"{name}-{number}"), Width, Height, Title, altText, [.. _shapes], Shortened, 0);
+        _shapes.AddRange(FlowLine.Draw(Brush, Margin, Height - 23, ContentWidth - end.Width - 16, MapWords.Footer(map, date, dataHash), 8, Palette.Ink3, _omitted));
+        return new DiagramLayout(number == 1 ? name : Invariant($"{name}-{number}"), Width, Height, Title, altText, [.. _shapes], Shortened, 0) { Omitted = _omitted }.NotingMissing(Brush.Measurer);
     }
 }

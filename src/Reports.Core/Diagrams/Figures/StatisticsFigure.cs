@@ -22,15 +22,13 @@ public static class StatisticsFigure
             [Invariant($"{map.Scenes.Count}个场景"), Invariant($"四清单{map.Items.Count}项"), Invariant($"协同链路{links.Count}条"), "条形长度在同一小图内可比"]);
         var sentences = new List<string>();
         Bars(0, "场景：按产业链环节", "个", Segments(map));
-        Bars(1, "场景：按业务活动", "个", [.. map.Activities.Select(activity => new StatisticsBar(activity.Code, activity.Name.Zh, map.Scenes.Count(scene => (scene.Activity?.Code ?? scene.Code?.Activity) == activity.Code)))]);
+        Bars(1, "场景：按业务活动", "个", Activities(map));
         Bars(2, "场景：按现状评级", "个", Ratings(map));
-        Bars(3, "转型价值标签", "场景数，可多选", [.. map.Tags.Select(tag => new StatisticsBar(tag.Mark, tag.Name.Zh, map.Scenes.Count(scene => scene.Tags.Contains(tag))) { IsTag = true }).OrderByDescending(bar => bar.Count)]);
+        Bars(3, "转型价值标签", "场景数，可多选", Tags(map));
         Shares(4, "四清单现状", ["已有", "待提升", "缺失"], [.. ListWords.Kinds.Select(kind => (ListWords.NameOf(kind), (IReadOnlyList<ListItem>)[.. map.ItemsOf(kind)]))]);
         Links(5, links);
-        var localisation = map.Workbook.Template.CodeList("localisation").Values;
-        Bars(6, "工具软件：国产化程度", "项", [.. localisation.Select((value, at) => new StatisticsBar("", value.Name.Zh, map.ItemsOf(ListKind.Tool).Count(tool => tool.Row["localisation"].Text == value.Name.Zh)) { Status = at < 2 ? ItemStatus.Present : at == 2 ? ItemStatus.Improvable : ItemStatus.Missing })]);
-        var gaps = map.Workbook.Template.CodeList("gap").Values;
-        Bars(7, "人才技能：缺口程度", "项", [.. gaps.Select((value, at) => new StatisticsBar("", value.Name.Zh, map.ItemsOf(ListKind.Skill).Count(skill => skill.Row["gap"].Text == value.Name.Zh)) { Status = (ItemStatus)Math.Min(at, 2) })]);
+        Bars(6, "工具软件：国产化程度", "项", Localisation(map));
+        Bars(7, "人才技能：缺口程度", "项", Shortages(map));
         var categories = map.Workbook.Template.CodeList("skillCategory").Values;
         Shares(8, "人才技能：按类别", ["充足", "紧缺", "空缺"], [.. categories.Select(value => (value.Name.Zh, (IReadOnlyList<ListItem>)[.. map.ItemsOf(ListKind.Skill).Where(skill => skill.Row["category"].Text == value.Name.Zh)]))]);
         return page.Done("statistics", $"{page.Title}。{string.Concat(sentences)}", map, date, dataHash, 1, 1);
@@ -54,9 +52,26 @@ public static class StatisticsFigure
         }
     }
 
+    /// <summary>Scenes by business activity.</summary>
+    internal static IReadOnlyList<StatisticsBar> Activities(IndustryMap map) =>
+        [.. map.Activities.Select(activity => new StatisticsBar(activity.Code, activity.Name.Zh, map.Scenes.Count(scene => (scene.Activity?.Code ?? scene.Code?.Activity) == activity.Code)))];
+
+    /// <summary>Scenes by value tag, the most frequent first.</summary>
+    internal static IReadOnlyList<StatisticsBar> Tags(IndustryMap map) =>
+        [.. map.Tags.Select(tag => new StatisticsBar(tag.Mark, tag.Name.Zh, map.Scenes.Count(scene => scene.Tags.Contains(tag))) { IsTag = true }).OrderByDescending(bar => bar.Count)];
+
+    /// <summary>Tools by how far they are made at home.</summary>
+    internal static IReadOnlyList<StatisticsBar> Localisation(IndustryMap map) =>
+        [.. map.Workbook.Template.CodeList("localisation").Values.Select((value, at) => new StatisticsBar("", value.Name.Zh, map.ItemsOf(ListKind.Tool).Count(tool => tool.Row["localisation"].Text == value.Name.Zh)) { Status = at < 2 ? ItemStatus.Present : at == 2 ? ItemStatus.Improvable : ItemStatus.Missing })];
+
+    /// <summary>Skills by how short they are.</summary>
+    internal static IReadOnlyList<StatisticsBar> Shortages(IndustryMap map) =>
+        [.. map.Workbook.Template.CodeList("gap").Values.Select((value, at) => new StatisticsBar("", value.Name.Zh, map.ItemsOf(ListKind.Skill).Count(skill => skill.Row["gap"].Text == value.Name.Zh)) { Status = (ItemStatus)Math.Min(at, 2) })];
+
     private static Box PanelAt(int panel) => new(FigurePage.Margin + (panel % 3 * (PanelWidth + 22.9)), FigurePage.Top + (panel / 3 * (PanelHeight + 8)), PanelWidth, PanelHeight);
 
-    private static List<StatisticsBar> Segments(IndustryMap map)
+    /// <summary>Scenes by segment.</summary>
+    internal static IReadOnlyList<StatisticsBar> Segments(IndustryMap map)
     {
         var grid = MapGrid.Of(map);
         var bars = grid.Columns.Select((column, at) => new StatisticsBar(column.Code, column.Name, grid.Blocks.Where(block => !block.IsBand && block.First == at).Sum(block => block.Scenes.Count()))).ToList();
@@ -64,7 +79,8 @@ public static class StatisticsFigure
         return across > 0 ? [.. bars, new StatisticsBar("", "跨列", across)] : bars;
     }
 
-    private static List<StatisticsBar> Ratings(IndustryMap map)
+    /// <summary>Scenes by rating, the highest first.</summary>
+    internal static IReadOnlyList<StatisticsBar> Ratings(IndustryMap map)
     {
         var bars = map.Ratings.Select((rating, at) => new StatisticsBar("", rating.Meaning.Zh.Split('：')[0], map.Scenes.Count(scene => scene.Stars == at + 1)) { Stars = at + 1 }).Reverse().ToList();
         var unrated = map.Scenes.Count(scene => scene.Stars is null);

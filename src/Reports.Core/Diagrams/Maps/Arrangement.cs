@@ -59,11 +59,12 @@ internal sealed class Arrangement
     private int PlaceRow(IEnumerable<SceneBlock> blocks, int firstLine, List<BlockPlace> places)
     {
         var taken = new HashSet<int>();
+        var full = new Dictionary<(int First, int End, int Slots, int Lines), int>();
         var depth = 0;
         foreach (var block in blocks)
         {
             var place = Shapes(block)
-                .Select(shape => FirstFree(block, shape.Slots, shape.Lines, taken))
+                .Select(shape => FirstFree(block, shape.Slots, shape.Lines, taken, full))
                 .MinBy(place => (place.Line + place.Lines, -place.Slots));
             for (var slot = place.Slot; slot <= place.LastSlot; slot++)
             {
@@ -98,17 +99,20 @@ internal sealed class Arrangement
             .Select(width => (width, 1 + ((block.Subs.Count + width - 1) / width)));
     }
 
-    private BlockPlace FirstFree(SceneBlock block, int slots, int lines, HashSet<int> taken)
+    // Places are never given back: where a shape found none, it need not look again.
+    private BlockPlace FirstFree(SceneBlock block, int slots, int lines, HashSet<int> taken, Dictionary<(int First, int End, int Slots, int Lines), int> full)
     {
         var first = FirstSlots[block.First - Content.FirstColumn];
         var last = block.Last - Content.FirstColumn;
         var end = FirstSlots[last] + SlotsOf[last];
-        for (var line = 0; ; line++)
+        var key = (first, end, slots, lines);
+        for (var line = full.GetValueOrDefault(key); ; line++)
         {
             for (var slot = first; slot + slots <= end; slot++)
             {
                 if (IsFree(slot, line, slots, lines, taken))
                 {
+                    full[key] = line;
                     return new BlockPlace(block, slot, line, slots, lines);
                 }
             }

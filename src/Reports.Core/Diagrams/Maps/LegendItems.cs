@@ -41,7 +41,7 @@ internal sealed class LegendItems(IndustryMap map, Brush brush)
         Signed(LinkStatus.Partial),
         Signed(LinkStatus.Broken),
         .. hasUnknown ? [Signed(null)] : Array.Empty<LegendItem>(),
-        .. isShort ? Array.Empty<LegendItem>() : [new LegendItem(31, "同源分支", (x, y) => [Straight(x, y, 26), new CircleShape(new Position(x + 13, y - 2.8), 2.1, Palette.Ink, null)])],
+        new LegendItem(31, "同源分支", (x, y) => [Straight(x, y, 26), new CircleShape(new Position(x + 13, y - 2.8), 2.1, Palette.Ink, null)]),
     ];
 
     /// <summary>Kinds of cards; <paramref name="hasMore"/> when some card shows +n.</summary>

@@ -7,15 +7,17 @@ internal sealed class LinkPainter
     private const double Corner = 4;
     private const double LeastBetweenMarks = 12;
     private readonly IReadOnlyList<LinkPath> _paths;
-    private readonly List<(LinkPath Path, int Net, double X, double Low, double High)> _downs = [];
-    private readonly List<(LinkPath Path, double Y, double Low, double High)> _acrosses = [];
+    private readonly PieceIndex _downs = new();
+    private readonly PieceIndex _acrosses = new();
     private readonly Dictionary<Streets.Wire, int> _users = [];
-    private readonly List<Position> _marks = [];
+    private readonly ILookup<Streets.Wire, LinkPath> _byFirstWire;
+    private readonly Dictionary<(int X, int Y), List<Position>> _marks = [];
 
     /// <summary>For the paths of one sheet.</summary>
     public LinkPainter(IReadOnlyList<LinkPath> paths)
     {
         _paths = paths;
+        _byFirstWire = paths.ToLookup(path => path.Wires[0]);
         foreach (var path in paths)
         {
             for (var piece = 0; piece < path.Count; piece++)
@@ -24,11 +26,11 @@ internal sealed class LinkPainter
                 _users[path.Wires[piece]] = _users.GetValueOrDefault(path.Wires[piece]) + 1;
                 if (path.IsAcross(piece))
                 {
-                    _acrosses.Add((path, a.Y, Math.Min(a.X, b.X), Math.Max(a.X, b.X)));
+                    _acrosses.Add(new LinkPiece(path, path.Wires[piece].Net, a.Y, Math.Min(a.X, b.X), Math.Max(a.X, b.X)));
                 }
                 else
                 {
-                    _downs.Add((path, path.Wires[piece].Net, a.X, Math.Min(a.Y, b.Y), Math.Max(a.Y, b.Y)));
+                    _downs.Add(new LinkPiece(path, path.Wires[piece].Net, a.X, Math.Min(a.Y, b.Y), Math.Max(a.Y, b.Y)));
                 }
             }
         }
@@ -58,7 +60,7 @@ internal sealed class LinkPainter
         if (link.Status != Model.LinkStatus.Open)
         {
             var at = PlaceForMark(path);
-            _marks.Add(at);
+            Note(at);
             shapes.AddRange(ChainLook.StatusMark(link.Kind, link.Status, at));
         }
 
@@ -107,14 +109,12 @@ internal sealed class LinkPainter
         var (a, b) = (path.Points[piece], path.Points[piece + 1]);
         var (low, high) = (Math.Min(a.X, b.X), Math.Max(a.X, b.X));
         var last = double.MinValue;
-        foreach (var x in _downs
-            .Where(down => down.Net != path.Wires[piece].Net && down.Low < a.Y - 0.5 && down.High > a.Y + 0.5 && down.X > low + Clearing && down.X < high - Clearing)
-            .Select(down => down.X).Distinct().Order())
+        foreach (var down in _downs.Between(low + Clearing, high - Clearing))
         {
-            if (x - last > 2 * Clearing)
+            if (down.Net != path.Wires[piece].Net && down.Low < a.Y - 0.5 && down.High > a.Y + 0.5 && down.At - last > 2 * Clearing)
             {
-                last = x;
-                yield return x;
+                last = down.At;
+                yield return last;
             }
         }
     }
@@ -122,9 +122,9 @@ internal sealed class LinkPainter
     // Where this link leaves the trunk it shares with others of its net.
     private Position? BranchOf(LinkPath path)
     {
-        foreach (var other in _users[path.Wires[0]] > 1 ? _paths : [])
+        foreach (var other in _byFirstWire[path.Wires[0]])
         {
-            if (ReferenceEquals(other, path) || other.Wires[0] != path.Wires[0] || other.Points[0] != path.Points[0])
+            if (ReferenceEquals(other, path) || other.Points[0] != path.Points[0])
             {
                 continue;
             }
@@ -184,32 +184,56 @@ internal sealed class LinkPainter
         return best.At;
     }
 
+    // More room than two marks need is as good as any: only what is near is looked at.
     private double RoomAt(LinkPath path, Position at)
     {
-        var room = double.MaxValue;
-        foreach (var mark in _marks)
+        var room = LeastBetweenMarks;
+        foreach (var mark in MarksNear(at))
         {
             room = Math.Min(room, Distance(mark, at));
         }
 
-        foreach (var down in _downs)
+        foreach (var down in _downs.Between(at.X - LeastBetweenMarks, at.X + LeastBetweenMarks))
         {
             if (down.Low - 4 < at.Y && down.High + 4 > at.Y && !SharesWire(down.Path, path))
             {
-                room = Math.Min(room, Math.Abs(down.X - at.X) + 4);
+                room = Math.Min(room, Math.Abs(down.At - at.X) + 4);
             }
         }
 
-        foreach (var across in _acrosses)
+        foreach (var across in _acrosses.Between(at.Y - LeastBetweenMarks, at.Y + LeastBetweenMarks))
         {
             if (across.Low - 4 < at.X && across.High + 4 > at.X && !SharesWire(across.Path, path))
             {
-                room = Math.Min(room, Math.Abs(across.Y - at.Y) + 4);
+                room = Math.Min(room, Math.Abs(across.At - at.Y) + 4);
             }
         }
 
         return room;
     }
+
+    private void Note(Position mark)
+    {
+        var key = SquareOf(mark);
+        if (!_marks.TryGetValue(key, out var marks))
+        {
+            _marks[key] = marks = [];
+        }
+
+        marks.Add(mark);
+    }
+
+    private IEnumerable<Position> MarksNear(Position at)
+    {
+        var (x, y) = SquareOf(at);
+        return
+            from squareX in Enumerable.Range(x - 1, 3)
+            from squareY in Enumerable.Range(y - 1, 3)
+            from mark in _marks.GetValueOrDefault((squareX, squareY)) ?? []
+            select mark;
+    }
+
+    private static (int X, int Y) SquareOf(Position at) => ((int)Math.Floor(at.X / LeastBetweenMarks), (int)Math.Floor(at.Y / LeastBetweenMarks));
 
     private static bool SharesWire(LinkPath first, LinkPath second) => first.Wires[0] == second.Wires[0];
 

@@ -15,8 +15,10 @@ internal sealed class MapComposer
     private readonly Brush _brush;
     private readonly MapGrid _grid;
     private readonly IReadOnlyList<MapLink> _allLinks;
+    private readonly IReadOnlyList<SceneLink> _endless;
     private readonly IReadOnlyList<MapLink> _links;
     private readonly SceneNames _names;
+    private readonly IReadOnlyDictionary<Scene, string> _ids;
     private readonly MapLegend _legend;
     private readonly DateOnly _date;
     private readonly string _dataHash;
@@ -27,9 +29,10 @@ internal sealed class MapComposer
         (_changes, _map, _paper, _date, _dataHash) = (changes, map, paper, date, dataHash);
         _brush = new Brush(measurer);
         _grid = MapGrid.Of(map);
-        _allLinks = MapLink.Of(map).Links;
+        (_allLinks, _endless) = MapLink.Of(map);
         _links = [.. _allLinks.Where(link => IsWanted(link, chains))];
         _names = new SceneNames(measurer);
+        _ids = SceneIds.Of(map);
         _legend = new MapLegend(map, _brush, paper);
     }
 
@@ -48,24 +51,32 @@ internal sealed class MapComposer
     }
 
     /// <summary>Title, subtitle and footer of a page, whatever stands between.</summary>
-    public IEnumerable<Shape> Frame(string title, IEnumerable<string> subtitle, double width, double height, double subtitleRoom, int number, int pageCount)
+    public IReadOnlyList<Shape> Frame(string title, IEnumerable<string> subtitle, double width, double height, double subtitleRoom, int number, int pageCount, List<OmittedPart> omitted)
     {
         // A title that is too long even at its smallest ends in …; the layout's title and the index say it in full.
         var size = FittingTitle(title, width);
-        var (lines, _) = TextWrap.Wrap(title, TitleRoom(width), new TextStyle(size, TextWeight.Bold), 1, _brush.Measurer);
-        yield return _brush.Text(_paper.Margin, _paper.TitleBaseline, lines[0], size, TextWeight.Bold, Palette.Ink);
-        foreach (var shape in FlowLine.Draw(_brush, _paper.Margin, _paper.SubtitleBaseline, subtitleRoom, subtitle, _paper.IsLarge ? 9 : 8.5, Palette.Ink2))
+        var (lines, isShort) = TextWrap.Wrap(title, TitleRoom(width), new TextStyle(size, TextWeight.Bold), 1, _brush.Measurer);
+        if (isShort)
         {
-            yield return shape;
+            omitted.Add(new OmittedPart(OmittedKind.Words, "", title));
         }
 
         var paging = _brush.Text(width - _paper.Margin, height - _paper.Foot, string.Join("　", new[] { _paper.Name, Invariant($"第{number}页，共{pageCount}页") }.Where(part => part.Length > 0)), 8, TextWeight.Regular, Palette.Ink3, TextAnchor.End);
-        yield return paging;
-        foreach (var shape in FlowLine.Draw(_brush, _paper.Margin, height - _paper.Foot, width - (2 * _paper.Margin) - paging.Width - 16, MapWords.Footer(Counted, _date, _dataHash), 8, Palette.Ink3))
-        {
-            yield return shape;
-        }
+        return
+        [
+            _brush.Text(_paper.Margin, _paper.TitleBaseline, lines[0], size, TextWeight.Bold, Palette.Ink),
+            .. FlowLine.Draw(_brush, _paper.Margin, _paper.SubtitleBaseline, subtitleRoom, subtitle, _paper.IsLarge ? 9 : 8.5, Palette.Ink2, omitted),
+            paging,
+            .. FlowLine.Draw(_brush, _paper.Margin, height - _paper.Foot, width - (2 * _paper.Margin) - paging.Width - 16, MapWords.Footer(Counted, _date, _dataHash), 8, Palette.Ink3, omitted),
+        ];
     }
+
+    /// <summary>Rows of 协同关系 that the map cannot draw, for the note on its first page.</summary>
+    public IEnumerable<OmittedPart> Endless() => MapLink.Omitted(_endless);
+
+    /// <summary>How many such rows there are; nothing when there are none.</summary>
+    public IEnumerable<string> EndlessWords() =>
+        _endless.Count == 0 ? [] : [Invariant($"另有{_endless.Count}行协同关系的起点或终点不在图谱中，未画")];
 
     /// <summary>Name of a page's layout: the first is <c>map</c>, the others <c>map-2</c> …</summary>
     public static string NameOf(int number) => number == 1 ? "map" : string.Create(CultureInfo.InvariantCulture, $"map-{number}");
@@ -105,7 +116,7 @@ internal sealed class MapComposer
     {
         var shortened = new List<ShortenedText>();
         var marksUsed = new HashSet<string>(StringComparer.Ordinal);
-        var cards = new SceneCards(_map, _brush, _names, shortened, marksUsed, _changes);
+        var cards = new SceneCards(_map, _brush, _names, shortened, marksUsed, _ids, _changes);
         var painter = new SheetPainter(_grid, plan.Links, _paper, _brush, plan.Sheet, cards, shortened);
         var content = painter.Draw();
         var geometry = plan.Sheet.Geometry;
@@ -113,7 +124,8 @@ internal sealed class MapComposer
         var height = double.IsPositiveInfinity(_paper.Height) ? Math.Ceiling(geometry.Lowest + FootHeight(hasPlates: false)) : Math.Max(_paper.Height, Math.Ceiling(geometry.Lowest + FootHeight(pageCount > 1)));
         var needs = LegendNeeds.Of(plan.Links, plan.Sheet.Town.Plates.Count > 0, marksUsed.Contains("+n"), _changes is not null);
         var legendTop = height - _paper.Foot - AboveFooter - _legend.Height(needs);
-        var missing = plan.Links.Count - painter.Paths.Count;
+        var omitted = OmittedFrom(plan, painter);
+        var missing = omitted.Count;
         var isWhole = pageCount == 1;
         var title = MapWords.Title(_map) + (_changes is null ? "" : "变化") + (isWhole ? "" : "：" + PageWords.Columns(_grid, plan.Content, withLetters: false));
         var subtitle = isWhole ? MapWords.Subtitle(Counted, _grid, _links) : PageWords.Subtitle(_grid, plan, plans);
@@ -122,20 +134,32 @@ internal sealed class MapComposer
             subtitle = subtitle.Prepend((_changes.Since.Length > 0 ? $"与{_changes.Since}相比：" : "与上次相比：") + _changes.Counts());
         }
 
+        // What is left out is said before anything that may itself find no room.
         if (missing > 0)
         {
-            subtitle = subtitle.Append(Invariant($"另有{missing}条链路过密，本页未画，见链路图"));
+            subtitle = subtitle.Take(1).Append(Invariant($"另有{missing}条链路过密，本页未画，见链路图")).Concat(subtitle.Skip(1));
+        }
+
+        if (plan.Number == 1)
+        {
+            (subtitle, omitted) = ([.. subtitle.Take(1), .. EndlessWords(), .. subtitle.Skip(1)], [.. omitted, .. Endless()]);
         }
 
         var hasSummary = _paper.IsLarge && isWhole;
         var room = width - (2 * _paper.Margin) - (hasSummary ? ListSummary.Width + 16 : 0);
         Shape[] shapes =
         [
-            .. Frame(title, subtitle, width, height, room, plan.Number, pageCount),
+            .. Frame(title, subtitle, width, height, room, plan.Number, pageCount, omitted),
             .. hasSummary ? [ListSummary.Draw(_map, _brush, width - _paper.Margin, _paper.TitleBaseline - 10)] : Array.Empty<Shape>(),
             .. content,
             _legend.Draw(needs, width - (2 * _paper.Margin), legendTop),
         ];
-        return new DiagramLayout(NameOf(plan.Number), width, height, title, isWhole ? AltText : PageWords.AltText(_map, _grid, plan, pageCount), shapes, shortened, plan.Sheet.Step);
+        return new DiagramLayout(NameOf(plan.Number), width, height, title, isWhole ? AltText : PageWords.AltText(_map, _grid, plan, pageCount), shapes, shortened, plan.Sheet.Step) { Omitted = omitted }.NotingMissing(_brush.Measurer);
+    }
+
+    private static List<OmittedPart> OmittedFrom(PagePlan plan, SheetPainter painter)
+    {
+        var drawn = painter.Paths.Select(path => path.Link.Number).ToHashSet();
+        return [.. plan.Links.Where(link => !drawn.Contains(link.Number)).Select(link => new OmittedPart(OmittedKind.Link, LinkWords.IdOf(link), LinkWords.Title(link)))];
     }
 }

@@ -14,11 +14,16 @@ internal sealed record MapLink(int Number, Scene From, Scene To, ChainKind? Kind
     /// <summary>Whether it has a direction: tools are joined, data and models flow.</summary>
     public bool IsDirected => Kind is ChainKind.Data or ChainKind.Model;
 
-    /// <summary>The links whose two ends are on the map, and how many rows lack one.</summary>
-    public static (IReadOnlyList<MapLink> Links, int Dropped) Of(IndustryMap map)
+    /// <summary>What a figure leaves out for want of an end.</summary>
+    public static IEnumerable<OmittedPart> Omitted(IEnumerable<SceneLink> endless) =>
+        endless.Select(link => new OmittedPart(OmittedKind.LinkWithoutEnds, "", $"{link.Row.Where.Sheet}第{link.Row.Number}行 {link.From}→{link.To}"));
+
+    /// <summary>The links between two scenes of the map, and the rows that join no two of them.</summary>
+    public static (IReadOnlyList<MapLink> Links, IReadOnlyList<SceneLink> Endless) Of(IndustryMap map)
     {
         var ends = map.Links.Select(link => (Link: link, From: map.SceneByCode(link.From), To: map.SceneByCode(link.To))).ToList();
-        var whole = ends.Where(end => end.From is not null && end.To is not null && !ReferenceEquals(end.From, end.To));
+        var joins = ends.ToLookup(end => end.From is not null && end.To is not null && !ReferenceEquals(end.From, end.To));
+        var whole = joins[true];
         var links = whole
             .GroupBy(end => (end.Link.From, end.Link.To, end.Link.Kind))
             .Select((same, at) => new MapLink(
@@ -29,6 +34,6 @@ internal sealed record MapLink(int Number, Scene From, Scene To, ChainKind? Kind
                 same.Max(end => end.Link.Status),
                 [.. same.SelectMany(end => end.Link.Carriers).Distinct(StringComparer.Ordinal).Select(id => map.ItemById(id)?.Name ?? id)]))
             .ToArray();
-        return (links, ends.Count - whole.Count());
+        return (links, [.. joins[false].Select(end => end.Link)]);
     }
 }

@@ -80,11 +80,13 @@ internal sealed class OverviewPage
         string[] subtitle =
         [
             Invariant($"{_map.Scenes.Count}个场景分{_plans.Count}页展开，编号与各页一致"),
+            .. _composer.EndlessWords(),
             Invariant($"有缺口的场景{_gaps.Values.Count(gaps => gaps > 0)}个，缺口{total}处"),
             isIndexed ? "" : "场景名称见各页",
         ];
-        Shape[] all = [.. _composer.Frame(title, subtitle, _paper.Width, _paper.Height, _paper.ContentWidth, 1, _plans.Count + 1), .. _shapes];
-        return new DiagramLayout("map", _paper.Width, _paper.Height, MapWords.Title(_map), _composer.AltText + Invariant($"图谱共{_plans.Count + 1}页，本页为总览。"), all, _shortened, 6);
+        List<OmittedPart> omitted = [.. _composer.Endless()];
+        Shape[] all = [.. _composer.Frame(title, subtitle, _paper.Width, _paper.Height, _paper.ContentWidth, 1, _plans.Count + 1, omitted), .. _shapes];
+        return new DiagramLayout("map", _paper.Width, _paper.Height, MapWords.Title(_map), _composer.AltText + Invariant($"图谱共{_plans.Count + 1}页，本页为总览。"), all, _shortened, 6) { Omitted = omitted }.NotingMissing(_brush.Measurer);
     }
 
     // With very many columns a grid would be too narrow to read: the pages are listed instead.

@@ -14,6 +14,9 @@ internal sealed class PagePlanner(MapGrid grid, MapPaper paper, IReadOnlyList<Ma
     private readonly SheetFitter _fitter = new(grid, paper, links, names);
     private readonly SheetFitter _bareFitter = new(grid, paper, [], names);
     private readonly Dictionary<(int First, int Last, int Top, int Bottom), bool> _fits = [];
+    private readonly ILookup<int, SceneBlock> _blocksOfRow = grid.Blocks.ToLookup(block => block.Row);
+    private readonly Dictionary<int, int[]> _columnBorders = [];
+    private readonly Dictionary<int, int[]> _rowBorders = [];
 
     /// <summary>The pages; one when everything fits on one sheet.</summary>
     public IReadOnlyList<PagePlan> Plan()
@@ -40,7 +43,7 @@ internal sealed class PagePlanner(MapGrid grid, MapPaper paper, IReadOnlyList<Ma
     private PagePlan PageOf(SheetContent content, int number, Dictionary<Scene, int> pageOf)
     {
         var own = links.Where(link => pageOf[link.From] == number || pageOf[link.To] == number).ToList();
-        var references = ReferencesOf(own, number, pageOf);
+        var references = ReferencesOf(own, number, scene => pageOf[scene]);
         var sheet = _fitter.Fit(content, references, footHeight(true))
             ?? _fitter.Fit(content, [], footHeight(true))
             ?? _bareFitter.Fit(content, [], footHeight(true))
@@ -48,14 +51,14 @@ internal sealed class PagePlanner(MapGrid grid, MapPaper paper, IReadOnlyList<Ma
         return new PagePlan(number, sheet, references, own);
     }
 
-    private static List<PageReference> ReferencesOf(List<MapLink> own, int number, Dictionary<Scene, int> pageOf)
+    private static List<PageReference> ReferencesOf(List<MapLink> own, int number, Func<Scene, int> pageOf)
     {
         var ends = own
-            .Where(link => pageOf[link.From] != pageOf[link.To])
-            .Select(link => pageOf[link.From] == number ? (Remote: link.To, Partner: link.From, IsLeft: false) : (Remote: link.From, Partner: link.To, IsLeft: true));
+            .Where(link => pageOf(link.From) != pageOf(link.To))
+            .Select(link => pageOf(link.From) == number ? (Remote: link.To, Partner: link.From, IsLeft: false) : (Remote: link.From, Partner: link.To, IsLeft: true));
         return [.. ends
             .GroupBy(end => end.Remote, ReferenceEqualityComparer.Instance as IEqualityComparer<Scene>)
-            .Select(group => new PageReference(group.Key, pageOf[group.Key], group.Count(end => end.IsLeft) * 2 > group.Count(), [.. group.Select(end => end.Partner)]))];
+            .Select(group => new PageReference(group.Key, pageOf(group.Key), group.Count(end => end.IsLeft) * 2 > group.Count(), [.. group.Select(end => end.Partner)]))];
     }
 
     // The fewest pages of neighbouring columns and rows that fit; whole columns before whole rows, because the chain is read along them.
@@ -68,27 +71,36 @@ internal sealed class PagePlanner(MapGrid grid, MapPaper paper, IReadOnlyList<Ma
             where across * down > 1
             orderby (across * down) + (down > 1 ? 0.5 : 0), down
             select (across, down);
+        var (columnLoads, rowLoads) = (ColumnLoads(), RowLoads());
+        int[] cuts = [.. Enumerable.Range(0, columns).Select(start => grid.Blocks.Count(block => block.First < start && block.Last >= start))];
         foreach (var (across, down) in shapes)
         {
-            var contents = ContentsOf(across, down);
-            if (contents.TrueForAll(Fits))
+            // Contents are made one by one: most shapes fail at their first.
+            var contents = ContentsOf(BordersOf(_columnBorders, across, columnLoads, cuts), BordersOf(_rowBorders, down, rowLoads, new int[rows]));
+            if (contents.All(Fits))
             {
-                return contents;
+                return [.. contents];
             }
         }
 
-        return ContentsOf(columns, 1);
+        return [.. ContentsOf(BordersOf(_columnBorders, columns, columnLoads, cuts), BordersOf(_rowBorders, 1, rowLoads, new int[rows]))];
     }
 
-    private List<SheetContent> ContentsOf(int across, int down)
+    private IEnumerable<SheetContent> ContentsOf(int[] columnBorders, int[] rowBorders) =>
+        from column in Enumerable.Range(0, columnBorders.Length - 1)
+        from row in Enumerable.Range(0, rowBorders.Length - 1)
+        let content = ContentOf(columnBorders[column], columnBorders[column + 1] - 1, rowBorders[row], rowBorders[row + 1] - 1)
+        where content.Blocks.Count > 0 || rowBorders.Length == 2
+        select content;
+
+    private static int[] BordersOf(Dictionary<int, int[]> known, int pages, double[] load, int[] cuts)
     {
-        var columnBorders = Borders(across, ColumnLoads(), start => grid.Blocks.Count(block => block.First < start && block.Last >= start));
-        var rowBorders = Borders(down, RowLoads(), _ => 0);
-        var contents =
-            from column in Enumerable.Range(0, across)
-            from row in Enumerable.Range(0, down)
-            select ContentOf(columnBorders[column], columnBorders[column + 1] - 1, rowBorders[row], rowBorders[row + 1] - 1);
-        return [.. contents.Where(content => content.Blocks.Count > 0 || down == 1)];
+        if (!known.TryGetValue(pages, out var borders))
+        {
+            known[pages] = borders = Borders(pages, load, cuts);
+        }
+
+        return borders;
     }
 
     private double[] ColumnLoads() =>
@@ -109,18 +121,26 @@ internal sealed class PagePlanner(MapGrid grid, MapPaper paper, IReadOnlyList<Ma
         if (!_fits.TryGetValue(key, out var fits))
         {
             var scenes = content.Scenes.ToHashSet<Scene>(ReferenceEqualityComparer.Instance);
-            var pageOf = grid.Blocks.SelectMany(block => block.Scenes).ToDictionary<Scene, Scene, int>(scene => scene, scene => scenes.Contains(scene) ? 1 : 2, ReferenceEqualityComparer.Instance);
             var own = links.Where(link => scenes.Contains(link.From) || scenes.Contains(link.To)).ToList();
-            _fits[key] = fits = _fitter.Fit(content, ReferencesOf(own, 1, pageOf), footHeight(true)) is not null;
+            _fits[key] = fits = _fitter.Fit(content, ReferencesOf(own, 1, scene => scenes.Contains(scene) ? 1 : 2), footHeight(true)) is not null;
         }
 
         return fits;
     }
 
     // Dynamic programming over the borders: parts of about equal load, few bands cut.
-    private static int[] Borders(int pages, double[] load, Func<int, int> cuts)
+    private static int[] Borders(int pages, double[] load, int[] cuts)
     {
         var count = load.Length;
+        var sums = new double[count, count + 1];
+        for (var start = 0; start < count; start++)
+        {
+            for (var end = start; end < count; end++)
+            {
+                sums[start, end + 1] = sums[start, end] + load[end];
+            }
+        }
+
         var cost = new double[pages + 1, count + 1];
         var from = new int[pages + 1, count + 1];
         for (var page = 0; page <= pages; page++)
@@ -130,8 +150,8 @@ internal sealed class PagePlanner(MapGrid grid, MapPaper paper, IReadOnlyList<Ma
                 cost[page, end] = page == 0 && end == 0 ? 0 : double.MaxValue;
                 for (var start = page == 0 ? end : page - 1; start < end; start++)
                 {
-                    var cut = start == 0 ? 0 : cuts(start);
-                    var sum = load[start..end].Sum();
+                    var cut = start == 0 ? 0 : cuts[start];
+                    var sum = sums[start, end];
                     var total = cost[page - 1, start] + (sum * sum) + (CutBand * cut);
                     if (total < cost[page, end])
                     {
@@ -153,8 +173,9 @@ internal sealed class PagePlanner(MapGrid grid, MapPaper paper, IReadOnlyList<Ma
 
     private SheetContent ContentOf(int first, int last, int firstRow, int lastRow)
     {
-        var blocks = grid.Blocks
-            .Where(block => block.Row >= firstRow && block.Row <= lastRow && Home(block) is var home && home >= first && home <= last)
+        var blocks = Enumerable.Range(firstRow, lastRow - firstRow + 1)
+            .SelectMany(row => _blocksOfRow[row])
+            .Where(block => Home(block) is var home && home >= first && home <= last)
             .Select(block => block with { First = Math.Max(block.First, first), Last = Math.Min(block.Last, last) });
         return new SheetContent(first, last, [.. Enumerable.Range(firstRow, lastRow - firstRow + 1)], [.. blocks]);
     }

@@ -3,13 +3,12 @@ using Reports.Core.Model;
 namespace Reports.Core.Diagrams.Maps;
 
 /// <summary>Draws scenes as cards: code, stars, tags, name, four lists. Three baselines, the same on every card.</summary>
-internal sealed class SceneCards(IndustryMap map, Brush brush, SceneNames names, List<ShortenedText> shortened, HashSet<string> marksUsed, MapChanges? changes = null)
+internal sealed class SceneCards(IndustryMap map, Brush brush, SceneNames names, List<ShortenedText> shortened, HashSet<string> marksUsed, IReadOnlyDictionary<Scene, string> ids, MapChanges? changes = null)
 {
     private const double CodeBaseline = 12.4;
     private const double NameBaseline = 26;
     private const double NameLine = 12.5;
     private const double StoryLine = 13.3;
-    private readonly IReadOnlyDictionary<Scene, string> _ids = SceneIds.Of(map);
 
     /// <summary>A block with all its scenes.</summary>
     public Shape Draw(FittedSheet sheet, BlockPlace place)
@@ -46,7 +45,7 @@ internal sealed class SceneCards(IndustryMap map, Brush brush, SceneNames names,
     private GroupShape Card(Scene scene, Box box, double head, double nameSize, Shape[] frame, BlockPlace? place = null)
     {
         var shapes = new List<Shape>(frame);
-        var id = _ids[scene];
+        var id = ids[scene];
         var left = box.X + 8;
         var right = box.X + head - 5;
         // A group's tags stand at the right edge of its frame.

@@ -11,7 +11,7 @@ public sealed record SceneMapPages(DiagramLayout? Overview, IReadOnlyList<Diagra
     /// <summary>All pages as one figure, for checks that ask about every text; it is not made to be painted.</summary>
     public DiagramLayout Whole => All.Count == 1
         ? All[0]
-        : All[0] with { Shapes = [.. All.SelectMany(page => page.Shapes)], Shortened = [.. All.SelectMany(page => page.Shortened)] };
+        : All[0] with { Shapes = [.. All.SelectMany(page => page.Shapes)], Shortened = [.. All.SelectMany(page => page.Shortened)], Omitted = [.. All.SelectMany(page => page.Omitted)] };
 
     /// <summary>Smallest text of all pages in points.</summary>
     public double SmallestText => All.Min(page => page.SmallestText);

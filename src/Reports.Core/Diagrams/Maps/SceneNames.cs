@@ -14,6 +14,8 @@ internal sealed class SceneNames(ITextMeasurer measurer)
     private const double Insets = 13;
     private const double Hang = 4;
     private readonly Dictionary<(string Name, double Width, double Size, bool IsBold), (IReadOnlyList<string> Lines, bool IsShort)> _broken = [];
+    private readonly Dictionary<(string Name, TextStyle Style), MeasuredText> _measured = [];
+    private readonly Dictionary<TextStyle, double> _ellipses = [];
 
     /// <summary>A scene's name in lines for a card of this width.</summary>
     public (IReadOnlyList<string> Lines, bool IsShort) Of(Scene scene, double width, double size)
@@ -22,7 +24,7 @@ internal sealed class SceneNames(ITextMeasurer measurer)
         var key = (name, width, size, !scene.IsSub);
         if (!_broken.TryGetValue(key, out var lines))
         {
-            _broken[key] = lines = TextWrap.Wrap(name, width - Insets, new TextStyle(size, scene.IsSub ? TextWeight.Regular : TextWeight.Bold), size <= LastSize ? 3 : 2, measurer, isBalanced: true, hang: Hang);
+            _broken[key] = lines = Break(name, width - Insets, new TextStyle(size, scene.IsSub ? TextWeight.Regular : TextWeight.Bold), size <= LastSize ? 3 : 2);
         }
 
         return lines;
@@ -34,6 +36,27 @@ internal sealed class SceneNames(ITextMeasurer measurer)
     /// <summary>Whether a name in this block has to be shortened.</summary>
     public bool IsShortened(FittedSheet sheet, BlockPlace place) => All(sheet, place).Any(name => name.IsShort);
 
+    // Many widths are tried, but a name is measured once for each style.
+    private (IReadOnlyList<string> Lines, bool IsShort) Break(string name, double width, TextStyle style, int maxLines)
+    {
+        var flat = TextWrap.Flat(name);
+        if (flat.Length == 0)
+        {
+            return ([], false);
+        }
+
+        if (!_measured.TryGetValue((flat, style), out var line))
+        {
+            _measured[(flat, style)] = line = new MeasuredText(flat, style, measurer, Hang);
+        }
+
+        if (!_ellipses.TryGetValue(style, out var ellipsis))
+        {
+            _ellipses[style] = ellipsis = measurer.Width(TextWrap.Ellipsis, style);
+        }
+
+        return TextWrap.Wrap(line, width, maxLines, ellipsis, isBalanced: true);
+    }
 
     private IEnumerable<(IReadOnlyList<string> Lines, bool IsShort)> All(FittedSheet sheet, BlockPlace place)
     {

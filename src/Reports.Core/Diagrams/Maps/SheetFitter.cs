@@ -23,15 +23,13 @@ internal sealed class SheetFitter(MapGrid grid, MapPaper paper, IReadOnlyList<Ma
         var plates = references.Select(reference => reference.IsLeft).Distinct().Count();
         var most = Math.Max(content.ColumnCount, (int)((paper.ContentWidth - SheetGeometry.LabelWidth - (plates * (SheetGeometry.PlateWidth + 30)) - (content.ColumnCount * 24)) / LeastCardWidth) + 1);
         var limit = paper.Height - footHeight;
-        IReadOnlyList<Arrangement> choices = paper.IsPoster ? PosterChoices(content) : [.. SlotChoices.Of(content, most)];
-        var routed = choices.ToDictionary(choice => choice, choice => new Lazy<(SheetTown, IReadOnlyList<Route>)>(() => Lead(choice, references)));
+        var choices = new TriedArrangements(paper.IsPoster ? PosterChoices(content) : SlotChoices.Of(content, most), references, links);
         for (var step = 0; step < Steps.Length; step++)
         {
             FittedSheet? wide = null;
-            foreach (var choice in choices.Where(choice => LeastHeight(choice) <= limit))
+            foreach (var choice in choices.Each().Where(choice => LeastHeight(choice.Arrangement) <= limit))
             {
-                var (town, routes) = routed[choice].Value;
-                var (sheet, isTooNarrow) = Measure(choice, town, routes, step, limit);
+                var (sheet, isTooNarrow) = IsHopelesslyNarrow(choice) ? (null, true) : Measure(choice.Arrangement, choice.Town, choice.Routes, step, limit);
                 if (isTooNarrow)
                 {
                     // More slots would only be narrower.
@@ -60,10 +58,12 @@ internal sealed class SheetFitter(MapGrid grid, MapPaper paper, IReadOnlyList<Ma
         return null;
     }
 
-    private (SheetTown Town, IReadOnlyList<Route> Routes) Lead(Arrangement arrangement, IReadOnlyList<PageReference> references)
+    // Even without a single link, whatever the step: then no link need be led.
+    private bool IsHopelesslyNarrow(TriedArrangement choice)
     {
-        var town = new SheetTown(arrangement, references);
-        return (town, town.Lead(links));
+        var content = choice.Arrangement.Content;
+        var columns = grid.Columns.Skip(content.FirstColumn).Take(content.ColumnCount).ToArray();
+        return SheetGeometry.Across(choice.Town, NoNeeds.Instance, paper, columns, 0, paper.IsPoster ? PosterCardWidth : null).CardWidth < LeastCardWidth;
     }
 
     private double LeastHeight(Arrangement arrangement)

@@ -15,6 +15,8 @@ internal sealed class SheetTown
     private readonly Dictionary<Scene, List<Exit>> _exits = new(ReferenceEqualityComparer.Instance);
     private readonly HashSet<Scene> _plateScenes = new(ReferenceEqualityComparer.Instance);
     private readonly int _leftPlates;
+    private readonly int[] _columnOfOwnSlot;
+    private readonly int[] _rowOfLine;
 
     /// <summary>The town of an arrangement.</summary>
     public SheetTown(Arrangement arrangement, IReadOnlyList<PageReference> references)
@@ -23,6 +25,8 @@ internal sealed class SheetTown
         _leftPlates = references.Any(reference => reference.IsLeft) ? 1 : 0;
         var rightPlates = references.Any(reference => !reference.IsLeft) ? 1 : 0;
         SlotCount = _leftPlates + arrangement.SlotCount + rightPlates;
+        _columnOfOwnSlot = [.. arrangement.SlotsOf.SelectMany((slots, column) => Enumerable.Repeat(column, slots))];
+        _rowOfLine = [.. Enumerable.Range(0, arrangement.Content.Rows.Count).SelectMany(row => Enumerable.Repeat(row, arrangement.FirstLines[row + 1] - arrangement.FirstLines[row]))];
         _plan = new TownPlan((2 * SlotCount) + 1, (2 * arrangement.LineCount) + 1);
         Measure();
         foreach (var place in arrangement.Places)
@@ -46,23 +50,24 @@ internal sealed class SheetTown
     public int ColumnOf(int slot)
     {
         var own = slot - _leftPlates;
-        return own < 0 ? -1 : Enumerable.Range(0, _arrangement.SlotsOf.Count).FirstOrDefault(column => own < _arrangement.FirstSlots[column] + _arrangement.SlotsOf[column], _arrangement.SlotsOf.Count);
+        return own < 0 ? -1 : own < _columnOfOwnSlot.Length ? _columnOfOwnSlot[own] : _arrangement.SlotsOf.Count;
     }
 
     /// <summary>Row (place among those shown) of a line.</summary>
-    public int RowOf(int line) => Enumerable.Range(0, _arrangement.Content.Rows.Count).First(row => line < _arrangement.FirstLines[row + 1]);
+    public int RowOf(int line) => _rowOfLine[line];
 
     /// <summary>Leads these links; those whose ends are not here or that find no way are not among the routes.</summary>
     public IReadOnlyList<Route> Lead(IReadOnlyList<MapLink> links)
     {
-        var finder = new RouteFinder(_plan);
         var nets = new Dictionary<(Scene, ChainKind?), int>();
         var routes = new List<Route>();
         var trips = links
             .Where(link => _exits.ContainsKey(link.From) && _exits.ContainsKey(link.To) && (!_plateScenes.Contains(link.From) || !_plateScenes.Contains(link.To)))
             .Select(link => TripOf(link, nets))
             .OrderBy(LengthOf)
-            .ThenBy(trip => trip.Number);
+            .ThenBy(trip => trip.Number)
+            .ToList();
+        var finder = new RouteFinder(_plan, trips.Count);
         foreach (var trip in trips)
         {
             if (finder.Find(trip) is { } route)

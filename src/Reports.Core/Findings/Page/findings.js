@@ -5,7 +5,7 @@
   const sheet = document.getElementById('sheet');
   const status = document.getElementById('status');
   const empty = document.getElementById('empty');
-  const findings = find('.finding').map(element => ({ element, text: element.textContent.toLowerCase() }));
+  const findings = find('.finding[data-severity]').map(element => ({ element, text: element.textContent.toLowerCase() }));
   document.querySelector('.tools').hidden = false;
   find('.copy').forEach(button => { button.hidden = false; });
 
@@ -20,7 +20,7 @@
       element.hidden = !matches;
       shown += matches ? 1 : 0;
     }
-    for (const group of find('details, section')) {
+    for (const group of find('details, section:not(.waived)')) {
       group.hidden = !group.querySelector('.finding:not([hidden])');
     }
     status.textContent = status.dataset.text.replace('{0}', shown).replace('{1}', findings.length);

@@ -1,3 +1,5 @@
+using Reports.Core.Rules.Rechecking;
+
 namespace Reports.Core.Rules.Campaigns;
 
 /// <summary>Checks as a campaign wants it.</summary>
@@ -9,11 +11,31 @@ public static class CampaignChecker
     /// <param name="context">What to look at.</param>
     /// <param name="campaign">What the campaign wants.</param>
     /// <param name="today">The day of the check: waivers end.</param>
-    public static CheckResult Check(CheckContext context, CampaignChecks campaign, DateOnly today)
+    public static CheckResult Check(CheckContext context, CampaignChecks campaign, DateOnly today) => Run(context, campaign, today).Result;
+
+    /// <summary>The same, with what it takes to repeat a part of it.</summary>
+    public static CheckRun Run(CheckContext context, CampaignChecks campaign, DateOnly today)
     {
         ArgumentNullException.ThrowIfNull(context);
         ArgumentNullException.ThrowIfNull(campaign);
-        var result = Checker.Check(context, RuleCatalogue.All.Where(rule => campaign.Levels.GetValueOrDefault(rule.Info.Code, RuleLevel.Error) != RuleLevel.Off));
+        var outcomes = Checker.Run(RuleCatalogue.ForWorkbooks.Where(rule => campaign.Levels.GetValueOrDefault(rule.Info.Code, RuleLevel.Error) != RuleLevel.Off), context);
+        return new CheckRun(context, outcomes, Judge(context, Checker.Settle(context, outcomes), campaign, today));
+    }
+
+    /// <summary>The check of an edited workbook: what the edits cannot have changed is taken over from the check before.</summary>
+    /// <param name="before">The check before the edits, by the same campaign.</param>
+    /// <param name="edited">What was edited.</param>
+    /// <param name="context">The edited workbook.</param>
+    /// <param name="campaign">What the campaign wants.</param>
+    /// <param name="today">The day of the check: waivers end.</param>
+    internal static CheckRun Recheck(CheckRun before, EditedRows edited, CheckContext context, CampaignChecks campaign, DateOnly today)
+    {
+        var outcomes = Rechecking.Recheck.Run(before.Outcomes, edited, context);
+        return new CheckRun(context, outcomes, Judge(context, Checker.Settle(context, outcomes), campaign, today));
+    }
+
+    private static CheckResult Judge(CheckContext context, CheckResult result, CampaignChecks campaign, DateOnly today)
+    {
         var keys = campaign.Waivers.Any(waiver => waiver.Row.Length > 0) ? KeysOf(context) : [];
         var passed = new List<WaivedFinding>();
         var remaining = new List<Finding>();
@@ -40,8 +62,8 @@ public static class CampaignChecker
         };
     }
 
-    // A rule that takes some of its findings lighter than others keeps the difference downwards.
-    private static Finding Weigh(Finding finding, CampaignChecks campaign)
+    /// <summary>The finding as the campaign weighs it; a rule that takes some findings lighter than others keeps the difference downwards.</summary>
+    internal static Finding Weigh(Finding finding, CampaignChecks campaign)
     {
         if (!campaign.Levels.TryGetValue(finding.Rule, out var level))
         {

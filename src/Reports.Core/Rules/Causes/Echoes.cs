@@ -16,6 +16,9 @@ internal static class Echoes
             .ToHashSet();
         // Rules that say more exactly what is wrong with the end of a text.
         var badEnds = findings.Where(finding => finding.Rule is "SEM-07" or "SEM-11" or "SEM-12").Select(finding => finding.Where).ToHashSet();
+        // A scene's name that is wrong in itself cannot agree with the lists.
+        var names = context.Map.Scenes.Select(scene => scene.Row["name"].Address).ToHashSet();
+        var spoilt = findings.Where(finding => finding.Rule is "SEM-07" or "CMP-14" or "WRD-15" && finding.Where is not null).Select(finding => finding.Where!.Value).Where(names.Contains).ToHashSet();
         var lostRows = ListWords.Kinds.ToDictionary(kind => kind, kind => context.Bound.Rows(ListWords.SheetOf(kind)).Count(row => faulty.Contains(row["scenes"].Address)));
         var lacking = ListWords.Kinds.ToDictionary(kind => kind, kind => ScenesWithout(context.Map, kind));
         var lostEnds = context.Map.Links.Count(link => faulty.Contains(link.Row["from"].Address) || faulty.Contains(link.Row["to"].Address));
@@ -23,6 +26,7 @@ internal static class Echoes
         [
             .. findings.Where(finding => !(finding.Rule switch
             {
+                "REF-04" => finding.Where is { } name && spoilt.Contains(name),
                 "CMP-11" => badEnds.Contains(finding.Where),
                 "XLS-07" => finding.Related.Any(faulty.Contains) || finding.Related.Any(cell => LacksScenes(context, cell)),
                 "CMP-12" => LacksEnds(context) || Partners(context.Map, finding) + lostEnds >= 2,

@@ -1,3 +1,4 @@
+using Reports.Core.Rules.Rechecking;
 using Reports.Core.Workbooks;
 
 namespace Reports.Core.Rules.Completeness;
@@ -14,6 +15,9 @@ public sealed class AllActivitiesOccur : IRule
         RuleBases.SceneArchitecture,
         "六类业务活动都有场景",
         "没有跨环节协同类场景");
+
+    /// <inheritdoc />
+    public RuleScope Scope => RuleScope.Sheet;
 
     /// <inheritdoc />
     public IEnumerable<Finding> Check(CheckContext context)

@@ -1,3 +1,4 @@
+using Reports.Core.Rules.Rechecking;
 using Reports.Core.Templates;
 
 namespace Reports.Core.Rules.Completeness;
@@ -14,6 +15,9 @@ public sealed class CoverIsComplete : IRule
         RuleBases.Template,
         "联系电话 0315-5550126",
         "联系电话为空");
+
+    /// <inheritdoc />
+    public RuleScope Scope => RuleScope.Row;
 
     /// <inheritdoc />
     public IEnumerable<Finding> Check(CheckContext context) =>

@@ -1,4 +1,5 @@
 using Reports.Core.Model;
+using Reports.Core.Rules.Rechecking;
 using Reports.Core.Templates;
 
 namespace Reports.Core.Rules.Completeness;
@@ -19,11 +20,15 @@ public sealed class GapsAreExplained : IRule
         "缺失；短板说明为空");
 
     /// <inheritdoc />
+    public RuleScope Scope => RuleScope.Row;
+
+    /// <inheritdoc />
     public IEnumerable<Finding> Check(CheckContext context) =>
         from key in Sheets
-        from row in context.Bound.Rows(key)
         from column in context.Template.Sheet(key).Columns
-        where column is { Requirement: Requirement.Conditional, Condition: not null } && column.IsRequiredIn(row)
+        where column is { Requirement: Requirement.Conditional, Condition: not null }
+        from row in context.Bound.Rows(key)
+        where column.IsRequiredIn(row)
         let field = row[column.Key]
         where field.State is FieldState.Blank or FieldState.Placeholder or FieldState.NotApplicable
         let cause = context.Template.Sheet(key).Column(column.Condition!.Column)

@@ -1,3 +1,4 @@
+using Reports.Core.Rules.Rechecking;
 using Reports.Core.Templates;
 
 namespace Reports.Core.Rules.Completeness;
@@ -14,6 +15,9 @@ public sealed class LowRatedScenesHaveAPath : IRule
         RuleBases.Template,
         "★★，现状：人工判断。目标：自动闭环。步骤：1.加装传感器；2.投用模型",
         "★★，转型路径为空");
+
+    /// <inheritdoc />
+    public RuleScope Scope => RuleScope.Row;
 
     /// <inheritdoc />
     public IEnumerable<Finding> Check(CheckContext context) =>

@@ -1,3 +1,4 @@
+using Reports.Core.Rules.Rechecking;
 using Reports.Core.Templates;
 
 namespace Reports.Core.Rules.Completeness;
@@ -14,6 +15,9 @@ public sealed class PainPointsAreFilled : IRule
         RuleBases.SceneArchitecture,
         "烧结终点靠人工判断，调整滞后",
         "（原文痛点条目待结构化录入）");
+
+    /// <inheritdoc />
+    public RuleScope Scope => RuleScope.Row;
 
     /// <inheritdoc />
     public IEnumerable<Finding> Check(CheckContext context) =>

@@ -1,3 +1,4 @@
+using Reports.Core.Rules.Rechecking;
 using Reports.Core.Templates;
 
 namespace Reports.Core.Rules.Completeness;
@@ -20,6 +21,9 @@ public sealed class RequiredCellsAreFilled : IRule
         RuleBases.Template,
         "数据类别：工艺",
         "数据类别为空");
+
+    /// <inheritdoc />
+    public RuleScope Scope => RuleScope.Sheet;
 
     /// <inheritdoc />
     public IEnumerable<Finding> Check(CheckContext context) =>

@@ -1,3 +1,5 @@
+using Reports.Core.Rules.Rechecking;
+
 namespace Reports.Core.Rules.Completeness;
 
 /// <summary>CMP-13: the workbook has as many scenes as the campaign expects.</summary>
@@ -12,6 +14,9 @@ public sealed class SceneCountIsWithinBounds : IRule
         RuleBases.Template,
         "13 个场景",
         "3 个场景，要求 10 个以上");
+
+    /// <inheritdoc />
+    public RuleScope Scope => RuleScope.Sheet;
 
     /// <inheritdoc />
     public IEnumerable<Finding> Check(CheckContext context)

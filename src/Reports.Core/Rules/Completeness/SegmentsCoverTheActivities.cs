@@ -55,7 +55,7 @@ public sealed class SegmentsCoverTheActivities : IRule
             .Where(scene => scene.Code is not null)
             .Select(scene => (scene.Code!.Value.Segments, scene.Code!.Value.Activity))
             .Concat(map.Scenes.Where(scene => scene is { Code: not null, Activity: not null }).Select(scene => (scene.Code!.Value.Segments, Activity: scene.Activity!.Code)))
-            .Concat(map.Items.SelectMany(item => item.SceneCodes).Select(Parsed).OfType<SceneCode>().Select(code => (code.Segments, code.Activity)))
+            .Concat(map.Items.SelectMany(item => item.SceneCodes).Distinct(StringComparer.Ordinal).Select(Parsed).OfType<SceneCode>().Select(code => (code.Segments, code.Activity)))
             .SelectMany(code => code.Segments, (code, letter) => (letter.ToString(), code.Activity));
 
     private static SceneCode? Parsed(string text) => SceneCode.TryParse(text, out var code) ? code : null;

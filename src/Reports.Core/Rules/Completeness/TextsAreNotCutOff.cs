@@ -1,3 +1,4 @@
+using Reports.Core.Rules.Rechecking;
 using Reports.Core.Templates;
 
 namespace Reports.Core.Rules.Completeness;
@@ -23,12 +24,15 @@ public sealed class TextsAreNotCutOff : IRule
         "原材料数据（种类");
 
     /// <inheritdoc />
+    public RuleScope Scope => RuleScope.Row;
+
+    /// <inheritdoc />
     public IEnumerable<Finding> Check(CheckContext context) =>
         from sheet in context.Bound.Sheets.Values
         where sheet.Definition.Kind == SheetKind.Grid
-        from row in sheet.Rows
         from column in sheet.Definition.Columns
         where column is { Type: ColumnType.Text, Origin: not ColumnOrigin.Automatic }
+        from row in sheet.Rows
         let field = row[column.Key]
         where field.HasValue
             && (IsCutOff(field.Text) || (column.Key == "name" && NameLosesItsEnd(field.Text)) || (column.Key == "painPoint" && LosesItsEnd(field.Text, context.Glossary.DifficultyWords)))
@@ -58,6 +62,6 @@ public sealed class TextsAreNotCutOff : IRule
 
     private static bool IsCutOff(string text) =>
         Unfinished.Contains(text[^1], StringComparison.Ordinal)
-        || text.Count(character => character is '（' or '(') > text.Count(character => character is '）' or ')')
-        || text.Count(character => character == '《') > text.Count(character => character == '》');
+        || text.AsSpan().Count('（') + text.AsSpan().Count('(') > text.AsSpan().Count('）') + text.AsSpan().Count(')')
+        || text.AsSpan().Count('《') > text.AsSpan().Count('》');
 }

@@ -1,3 +1,5 @@
+using Reports.Core.Rules.Rechecking;
+
 namespace Reports.Core.Rules.Completeness;
 
 /// <summary>CMP-09: tools say how domestic and how controllable they are.</summary>
@@ -15,6 +17,9 @@ public sealed class ToolsStateTheirControl : IRule
         RuleBases.FourLists,
         "国产成熟，A",
         "国产化程度为空");
+
+    /// <inheritdoc />
+    public RuleScope Scope => RuleScope.Sheet;
 
     /// <inheritdoc />
     public IEnumerable<Finding> Check(CheckContext context) =>

@@ -1,4 +1,5 @@
 using Reports.Core.Model;
+using Reports.Core.Rules.Rechecking;
 
 namespace Reports.Core.Rules.CrossLists;
 
@@ -14,6 +15,9 @@ public sealed class SameNameHasSameAttributes : IRule
         TextBases.Practice,
         "工业互联网平台，两行都是 B",
         "工业互联网平台，一行 B，一行 C");
+
+    /// <inheritdoc />
+    public RuleScope Scope => RuleScope.Sheet;
 
     /// <inheritdoc />
     public IEnumerable<Finding> Check(CheckContext context)

@@ -1,4 +1,5 @@
 using Reports.Core.Model;
+using Reports.Core.Rules.Rechecking;
 using Reports.Core.Templates;
 
 namespace Reports.Core.Rules.CrossLists;
@@ -17,6 +18,9 @@ public sealed class ToolsHaveOneName : IRule
         RuleBases.Practice,
         "制造执行系统（MES），制造执行系统（MES）",
         "MES系统，制造执行系统");
+
+    /// <inheritdoc />
+    public RuleScope Scope => RuleScope.Sheet;
 
     /// <inheritdoc />
     public IEnumerable<Finding> Check(CheckContext context)

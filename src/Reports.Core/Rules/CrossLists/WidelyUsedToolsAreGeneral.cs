@@ -1,4 +1,5 @@
 using Reports.Core.Model;
+using Reports.Core.Rules.Rechecking;
 
 namespace Reports.Core.Rules.CrossLists;
 
@@ -14,6 +15,9 @@ public sealed class WidelyUsedToolsAreGeneral : IRule
         TextBases.Guide,
         "用于 15 个场景，通用软件工具",
         "用于 15 个场景，专用软件工具");
+
+    /// <inheritdoc />
+    public RuleScope Scope => RuleScope.Row;
 
     /// <inheritdoc />
     public IEnumerable<Finding> Check(CheckContext context) =>

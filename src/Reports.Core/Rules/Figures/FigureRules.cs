@@ -9,5 +9,6 @@ public static class FigureRules
         new LegendExplainsTheTags(),
         new MapShowsTheCurrentData(),
         new MapTextIsReadable(),
+        new MapShowsEveryCharacter(),
     ];
 }

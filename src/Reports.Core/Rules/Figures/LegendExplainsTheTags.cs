@@ -1,4 +1,5 @@
 using Reports.Core.Diagrams;
+using Reports.Core.Rules.Rechecking;
 
 namespace Reports.Core.Rules.Figures;
 
@@ -14,6 +15,9 @@ public sealed class LegendExplainsTheTags : IRule
         TextBases.Practice,
         "图中有“增收”，图例也有",
         "图中有“增收”，图例没有");
+
+    /// <inheritdoc />
+    public RuleScope Scope => RuleScope.Map;
 
     /// <inheritdoc />
     public IEnumerable<Finding> Check(CheckContext context)

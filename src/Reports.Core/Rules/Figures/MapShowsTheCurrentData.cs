@@ -1,5 +1,6 @@
 using Reports.Core.Diagrams;
 using Reports.Core.Model;
+using Reports.Core.Rules.Rechecking;
 
 namespace Reports.Core.Rules.Figures;
 
@@ -15,6 +16,9 @@ public sealed class MapShowsTheCurrentData : IRule
         TextBases.Practice,
         "图上的数据摘要与工作簿一致",
         "改动清单后仍用原来的图谱");
+
+    /// <inheritdoc />
+    public RuleScope Scope => RuleScope.Map;
 
     /// <inheritdoc />
     public IEnumerable<Finding> Check(CheckContext context)

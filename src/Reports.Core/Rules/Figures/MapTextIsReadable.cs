@@ -1,4 +1,6 @@
 using System.Globalization;
+using Reports.Core.Diagrams.Maps;
+using Reports.Core.Rules.Rechecking;
 
 namespace Reports.Core.Rules.Figures;
 
@@ -16,6 +18,9 @@ public sealed class MapTextIsReadable : IRule
         TextBases.Practice,
         "最小文字 7 磅",
         "最小文字 4 磅");
+
+    /// <inheritdoc />
+    public RuleScope Scope => RuleScope.Map;
 
     /// <inheritdoc />
     public IEnumerable<Finding> Check(CheckContext context)
@@ -40,11 +45,11 @@ public sealed class MapTextIsReadable : IRule
                 new("请改用 A3 纸输出，或合并细分场景。", "Print on A3, or merge sub-scenes."));
         }
 
+        var ids = SceneIds.Of(context.Map);
+        var byGroup = layout.Shortened.ToLookup(text => text.GroupId, StringComparer.Ordinal);
         foreach (var scene in context.Map.Scenes)
         {
-            var id = "scene-" + scene.CodeText;
-            var shortened = layout.Shortened.FirstOrDefault(text => text.GroupId == id);
-            if (scene.Row["name"].HasValue && shortened is not null)
+            if (scene.Row["name"].HasValue && byGroup[ids[scene]].FirstOrDefault() is { } shortened)
             {
                 yield return Info.At(
                     scene.Row["name"],

@@ -1,4 +1,6 @@
 using System.Text.RegularExpressions;
+using Reports.Core.Model;
+using Reports.Core.Rules.Rechecking;
 
 namespace Reports.Core.Rules.Phrasing;
 
@@ -16,9 +18,12 @@ public sealed class AbbreviationsAreExpandedRightly : IRule
         "需求管理（MBSE）");
 
     /// <inheritdoc />
+    public RuleScope Scope => RuleScope.Row;
+
+    /// <inheritdoc />
     public IEnumerable<Finding> Check(CheckContext context)
     {
-        foreach (var (_, field) in context.Texts())
+        foreach (var (_, field) in context.Texts(TextTraits.Bracket))
         {
             foreach (Match match in Abbreviations.Expanded().Matches(field.Text))
             {

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Reports.Core.Model;
 using Reports.Core.Templates;
 
 namespace Reports.Core.Rules.Phrasing;
@@ -22,7 +23,7 @@ public sealed class AbbreviationsHaveOneName : IRule
     public IEnumerable<Finding> Check(CheckContext context)
     {
         var names = new Dictionary<string, (string Name, Field Field)>(StringComparer.Ordinal);
-        foreach (var (_, field) in context.Texts())
+        foreach (var (_, field) in context.Texts(TextTraits.Bracket))
         {
             foreach (Match match in Abbreviations.Expanded().Matches(field.Text))
             {

@@ -1,3 +1,5 @@
+using Reports.Core.Rules.Rechecking;
+
 namespace Reports.Core.Rules.Phrasing;
 
 /// <summary>WRD-12: paths and outcomes advise, they do not command.</summary>
@@ -14,6 +16,9 @@ public sealed class AdviceDoesNotCommand : IRule
         TextBases.Guide,
         "鼓励企业部署在线检测",
         "企业必须部署在线检测");
+
+    /// <inheritdoc />
+    public RuleScope Scope => RuleScope.Row;
 
     /// <inheritdoc />
     public IEnumerable<Finding> Check(CheckContext context) =>

@@ -1,3 +1,5 @@
+using Reports.Core.Rules.Rechecking;
+
 namespace Reports.Core.Rules.Phrasing;
 
 /// <summary>WRD-13: authorities go by their full name or an approved short one.</summary>
@@ -14,12 +16,15 @@ public sealed class AuthoritiesHaveTheirNames : IRule
         "按工信部要求");
 
     /// <inheritdoc />
+    public RuleScope Scope => RuleScope.Row;
+
+    /// <inheritdoc />
     public IEnumerable<Finding> Check(CheckContext context)
     {
         var names = context.Glossary.Organisations.OrderByDescending(name => name.Key.Length).ThenBy(name => name.Key, StringComparer.Ordinal).ToArray();
-        foreach (var (_, field) in context.Texts())
+        foreach (var (_, field) in context.Texts().Where(text => context.Glossary.Organisations.Finds(text.Field.Text)))
         {
-            var at = Array.FindIndex(names, name => field.Text.Contains(name.Key, StringComparison.Ordinal));
+            var at = Array.FindIndex(names, name => IsSpokenIn(field.Text, name.Key));
             if (at >= 0)
             {
                 var (spoken, proper) = names[at];
@@ -32,5 +37,17 @@ public sealed class AuthoritiesHaveTheirNames : IRule
                     .WithEdit(field, field.Original.Replace(spoken, proper, StringComparison.Ordinal), safe: false);
             }
         }
+    }
+
+    // 工信部联规〔2025〕5号 names a document, in which the short name is right.
+    private static bool IsSpokenIn(string text, string name)
+    {
+        var at = text.IndexOf(name, StringComparison.Ordinal);
+        while (at >= 0 && DocumentNumbersAreWrittenRight.BeginsAt(text, at))
+        {
+            at = text.IndexOf(name, at + name.Length, StringComparison.Ordinal);
+        }
+
+        return at >= 0;
     }
 }

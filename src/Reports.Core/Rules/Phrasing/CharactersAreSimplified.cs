@@ -1,4 +1,7 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
+using Reports.Core.Model;
+using Reports.Core.Rules.Rechecking;
 
 namespace Reports.Core.Rules.Phrasing;
 
@@ -16,17 +19,21 @@ public sealed partial class CharactersAreSimplified : IRule
         "設備數據采集不全，二0二五年起改造");
 
     /// <inheritdoc />
+    public RuleScope Scope => RuleScope.Sheet;
+
+    /// <inheritdoc />
     public IEnumerable<Finding> Check(CheckContext context)
     {
         var simple = context.Glossary.Traditional
             .Where(pair => pair.Key.Length == 1 && pair.Value.Length == 1)
             .ToDictionary(pair => pair.Key[0], pair => pair.Value[0]);
-        return Report(context, simple);
+        return Report(context, simple, SearchValues.Create([.. simple.Keys, '年']));
     }
 
-    private IEnumerable<Finding> Report(CheckContext context, Dictionary<char, char> simple) => Info.ReportColumns(
+    private IEnumerable<Finding> Report(CheckContext context, Dictionary<char, char> simple, SearchValues<char> suspects) => Info.ReportColumns(
         context,
-        field => Simplified(field.Original, simple),
+        TextTraits.None,
+        field => field.Original.AsSpan().ContainsAny(suspects) ? Simplified(field.Original, simple) : field.Original,
         (column, count) => new($"“{column.Heading.Zh}”列有 {count} 格含繁体字或形近字。", $"{count} cells of “{column.Heading.En}” hold traditional characters or look-alikes."),
         new("规范汉字，如“数据”“二〇二五”", "Simplified characters, 二〇二五"),
         new("请改为规范汉字；可运行 reports fix 一次改好。", "Type simplified characters, or let reports fix do it."));

@@ -1,4 +1,6 @@
 using System.Text.RegularExpressions;
+using Reports.Core.Model;
+using Reports.Core.Rules.Rechecking;
 
 namespace Reports.Core.Rules.Phrasing;
 
@@ -16,10 +18,14 @@ public sealed partial class ChineseHoldsNoBlanks : IRule
         "设备 状态难以掌握");
 
     /// <inheritdoc />
+    public RuleScope Scope => RuleScope.Sheet;
+
+    /// <inheritdoc />
     public IEnumerable<Finding> Check(CheckContext context)
     {
         foreach (var finding in Info.ReportColumns(
             context,
+            TextTraits.Space,
             field => TextsHoldNoResidue.HasResidue(field.Text) ? field.Original : Blanks().Replace(field.Original, ""),
             (column, count) => new($"“{column.Heading.Zh}”列有 {count} 格在汉字之间有空格。", $"{count} cells of “{column.Heading.En}” have blanks between Chinese characters."),
             new("汉字连写", "Characters without blanks"),

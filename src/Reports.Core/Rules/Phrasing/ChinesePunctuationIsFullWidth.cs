@@ -1,3 +1,5 @@
+using Reports.Core.Model;
+using Reports.Core.Rules.Rechecking;
 using Reports.Core.Wording;
 
 namespace Reports.Core.Rules.Phrasing;
@@ -19,8 +21,12 @@ public sealed class ChinesePunctuationIsFullWidth : IRule
         "平台(含边缘),已投用");
 
     /// <inheritdoc />
+    public RuleScope Scope => RuleScope.Sheet;
+
+    /// <inheritdoc />
     public IEnumerable<Finding> Check(CheckContext context) => Info.ReportColumns(
         context,
+        TextTraits.HalfMark,
         field => Widen(field.Original),
         (column, count) => new($"“{column.Heading.Zh}”列有 {count} 格在中文里用了半角标点。", $"{count} cells of “{column.Heading.En}” use half-width marks in Chinese text."),
         new("，；：？！（）", "Full-width ，；：？！（）"),
@@ -43,6 +49,7 @@ public sealed class ChinesePunctuationIsFullWidth : IRule
                 open.Push(at);
             }
             else if (text[at] is ')' && open.TryPop(out var start)
+                && !DocumentNumbersAreWrittenRight.IsYear(text, start, at) // WRD-08
                 && (IsChinese(text, start - 1) || text.AsSpan(start + 1, at - start - 1).ContainsAnyInRange('\u4e00', '\u9fff')))
             {
                 (wide[start], wide[at]) = ('（', '）');

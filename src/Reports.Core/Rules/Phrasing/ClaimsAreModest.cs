@@ -1,3 +1,5 @@
+using Reports.Core.Rules.Rechecking;
+
 namespace Reports.Core.Rules.Phrasing;
 
 /// <summary>WRD-11: no claims that nobody can prove.</summary>
@@ -14,8 +16,12 @@ public sealed class ClaimsAreModest : IRule
         "该系统国际领先");
 
     /// <inheritdoc />
+    public RuleScope Scope => RuleScope.Row;
+
+    /// <inheritdoc />
     public IEnumerable<Finding> Check(CheckContext context) =>
         from text in context.Texts()
+        where context.Glossary.Absolutes.Finds(text.Field.Text)
         let claim = context.Glossary.Absolutes.FirstOrDefault(word => text.Field.Text.Contains(word, StringComparison.Ordinal) && !text.Field.Text.Contains($"“{word}”", StringComparison.Ordinal))
         where claim is not null
         select Info.At(

@@ -1,5 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Reports.Core.Model;
+using Reports.Core.Rules.Rechecking;
 
 namespace Reports.Core.Rules.Phrasing;
 
@@ -17,8 +19,12 @@ public sealed partial class DatesAreWrittenOut : IRule
         "2025.03.05");
 
     /// <inheritdoc />
+    public RuleScope Scope => RuleScope.Sheet;
+
+    /// <inheritdoc />
     public IEnumerable<Finding> Check(CheckContext context) => Info.ReportColumns(
         context,
+        TextTraits.Digit,
         field => Dates().Replace(field.Original, WriteOut),
         (column, count) => new($"“{column.Heading.Zh}”列有 {count} 格的日期写法不规范。", $"{count} cells of “{column.Heading.En}” write dates in another form."),
         new("2025年3月5日", "2025年3月5日"),

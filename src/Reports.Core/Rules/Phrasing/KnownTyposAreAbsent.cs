@@ -1,3 +1,5 @@
+using Reports.Core.Rules.Rechecking;
+
 namespace Reports.Core.Rules.Phrasing;
 
 /// <summary>WRD-14: texts hold none of the glossary's known typos.</summary>
@@ -14,9 +16,12 @@ public sealed class KnownTyposAreAbsent : IRule
         "数字孪体");
 
     /// <inheritdoc />
+    public RuleScope Scope => RuleScope.Row;
+
+    /// <inheritdoc />
     public IEnumerable<Finding> Check(CheckContext context)
     {
-        foreach (var (_, field) in context.Texts())
+        foreach (var (_, field) in context.Texts().Where(text => context.Glossary.Typos.Finds(text.Field.Text)))
         {
             var typos = context.Glossary.Typos.Where(typo => TextFindings.IndexOfWord(field.Text, typo.Key) >= 0).ToArray();
             if (typos.Length > 0)

@@ -1,4 +1,6 @@
 using System.Text.RegularExpressions;
+using Reports.Core.Model;
+using Reports.Core.Rules.Rechecking;
 
 namespace Reports.Core.Rules.Phrasing;
 
@@ -16,8 +18,12 @@ public sealed partial class NumberingMarksAreRight : IRule
         "1、停机多；2、备件贵");
 
     /// <inheritdoc />
+    public RuleScope Scope => RuleScope.Sheet;
+
+    /// <inheritdoc />
     public IEnumerable<Finding> Check(CheckContext context) => Info.ReportColumns(
         context,
+        TextTraits.Digit | TextTraits.Bracket,
         field => Listed().Replace(Bracketed().Replace(field.Original, "${number}"), "${number}."),
         (column, count) => new($"“{column.Heading.Zh}”列有 {count} 格的序号标点不规范。", $"{count} cells of “{column.Heading.En}” have other marks behind their numbers."),
         new("1. 和（一）", "1. and （一）"),

@@ -1,4 +1,6 @@
 using System.Text.RegularExpressions;
+using Reports.Core.Model;
+using Reports.Core.Rules.Rechecking;
 
 namespace Reports.Core.Rules.Phrasing;
 
@@ -16,8 +18,12 @@ public sealed partial class PercentRangesAreComplete : IRule
         "电耗占 5-8%");
 
     /// <inheritdoc />
+    public RuleScope Scope => RuleScope.Sheet;
+
+    /// <inheritdoc />
     public IEnumerable<Finding> Check(CheckContext context) => Info.ReportColumns(
         context,
+        TextTraits.Percent,
         field => Range().Replace(field.Original, "${low}%～${high}%"),
         (column, count) => new($"“{column.Heading.Zh}”列有 {count} 格的百分数范围写法不规范。", $"{count} cells of “{column.Heading.En}” write ranges in per cent in another form."),
         new("5%～8%", "5%～8%"),

@@ -1,3 +1,6 @@
+using Reports.Core.Model;
+using Reports.Core.Rules.Rechecking;
+
 namespace Reports.Core.Rules.Phrasing;
 
 /// <summary>WRD-06: no 、 stands between titles or quotations.</summary>
@@ -14,8 +17,12 @@ public sealed class QuotedTitlesStandTogether : IRule
         "“断网”、“停机”时有发生");
 
     /// <inheritdoc />
+    public RuleScope Scope => RuleScope.Sheet;
+
+    /// <inheritdoc />
     public IEnumerable<Finding> Check(CheckContext context) => Info.ReportColumns(
         context,
+        TextTraits.Bracket,
         field => field.Original.Replace("》、《", "》《", StringComparison.Ordinal).Replace("”、“", "”“", StringComparison.Ordinal),
         (column, count) => new($"“{column.Heading.Zh}”列有 {count} 格在书名号或引号之间用了顿号。", $"{count} cells of “{column.Heading.En}” have 、 between titles or quotations."),
         new("《甲》《乙》，“甲”“乙”", "《甲》《乙》 and “甲”“乙”"),

@@ -1,10 +1,13 @@
 using System.Text.RegularExpressions;
+using Reports.Core.Rules.Rechecking;
 
 namespace Reports.Core.Rules.Phrasing;
 
 /// <summary>WRD-20: Taiwan, Hong Kong and Macao are not listed among countries.</summary>
 public sealed partial class RegionsAreNotCalledCountries : IRule
 {
+    private static readonly string[] Regions = ["台湾", "香港", "澳门"];
+
     /// <inheritdoc />
     public RuleInfo Info { get; } = new(
         "WRD-20",
@@ -16,9 +19,12 @@ public sealed partial class RegionsAreNotCalledCountries : IRule
         "设备来自台湾、韩国等国家");
 
     /// <inheritdoc />
+    public RuleScope Scope => RuleScope.Row;
+
+    /// <inheritdoc />
     public IEnumerable<Finding> Check(CheckContext context)
     {
-        foreach (var (_, field) in context.Texts())
+        foreach (var (_, field) in context.Texts().Where(text => Regions.Finds(text.Field.Text)))
         {
             var match = Listed().Match(field.Text);
             if (match.Success)

@@ -1,4 +1,6 @@
 using System.Text.RegularExpressions;
+using Reports.Core.Model;
+using Reports.Core.Rules.Rechecking;
 
 namespace Reports.Core.Rules.Phrasing;
 
@@ -18,9 +20,12 @@ public sealed partial class TextsHoldNoPersonalNumbers : IRule
         "联系人张某，13800000000");
 
     /// <inheritdoc />
+    public RuleScope Scope => RuleScope.Row;
+
+    /// <inheritdoc />
     public IEnumerable<Finding> Check(CheckContext context)
     {
-        foreach (var (column, field) in context.Texts())
+        foreach (var (column, field) in context.Texts(TextTraits.Digit))
         {
             var isPhone = Phone().IsMatch(field.Text);
             if (isPhone || Identity().Matches(field.Text).Any(match => HasCheckCharacter(match.Value)))

@@ -1,4 +1,6 @@
 using System.Text.RegularExpressions;
+using Reports.Core.Model;
+using Reports.Core.Rules.Rechecking;
 
 namespace Reports.Core.Rules.Phrasing;
 
@@ -16,9 +18,12 @@ public sealed partial class TextsHoldNoResidue : IRule
         "质检数据等 WS01-C-2-4，n现状评级");
 
     /// <inheritdoc />
+    public RuleScope Scope => RuleScope.Row;
+
+    /// <inheritdoc />
     public IEnumerable<Finding> Check(CheckContext context)
     {
-        foreach (var (column, field) in context.Texts())
+        foreach (var (column, field) in context.Texts().Where(MayHoldIt))
         {
             var match = Leftover().Match(field.Text);
             if (!match.Success && column.Key == "name")
@@ -42,6 +47,10 @@ public sealed partial class TextsHoldNoResidue : IRule
             }
         }
     }
+
+    // Every form of it has a letter, a bracket, a colon, a blank, or says 待.
+    private static bool MayHoldIt(FreeText text) =>
+        (text.Traits & (TextTraits.Latin | TextTraits.Bracket | TextTraits.Colon | TextTraits.Space)) != TextTraits.None || text.Field.Text.Contains('待', StringComparison.Ordinal);
 
     /// <summary>Whether a text holds leftovers or text of a neighbouring column.</summary>
     internal static bool HasResidue(string text) => Leftover().IsMatch(text) || Neighbour().IsMatch(text);

@@ -1,3 +1,5 @@
+using Reports.Core.Rules.Rechecking;
+
 namespace Reports.Core.Rules.References;
 
 /// <summary>REF-06: the third part of a scene code is the digit of its business activity.</summary>
@@ -12,6 +14,9 @@ public sealed class ActivitiesAgreeWithTheCodes : IRule
         RuleBases.SceneArchitecture,
         "YB01-A-5-1，供应链管理",
         "YB01-A-5-1，经营管理");
+
+    /// <inheritdoc />
+    public RuleScope Scope => RuleScope.Row;
 
     /// <inheritdoc />
     public IEnumerable<Finding> Check(CheckContext context) =>

@@ -1,4 +1,5 @@
 using Reports.Core.Model;
+using Reports.Core.Rules.Rechecking;
 
 namespace Reports.Core.Rules.References;
 
@@ -14,6 +15,9 @@ public sealed class SceneCodesAreUnique : IRule
         RuleBases.Template,
         "YB01-A-1-1，只有这一行",
         "YB01-A-2-1，另一行也是");
+
+    /// <inheritdoc />
+    public RuleScope Scope => RuleScope.Sheet;
 
     /// <inheritdoc />
     public IEnumerable<Finding> Check(CheckContext context)

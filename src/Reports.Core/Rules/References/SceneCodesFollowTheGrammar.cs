@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Reports.Core.Model;
+using Reports.Core.Rules.Rechecking;
 using Reports.Core.Templates;
 
 namespace Reports.Core.Rules.References;
@@ -16,6 +17,9 @@ public sealed class SceneCodesFollowTheGrammar : IRule
         RuleBases.Template,
         "YB01-A-2-1",
         "YB1-A-21");
+
+    /// <inheritdoc />
+    public RuleScope Scope => RuleScope.Row;
 
     /// <inheritdoc />
     public IEnumerable<Finding> Check(CheckContext context) =>

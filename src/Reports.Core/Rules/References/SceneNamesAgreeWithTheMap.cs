@@ -1,3 +1,4 @@
+using Reports.Core.Model;
 using Reports.Core.Templates;
 using Reports.Core.Wording;
 
@@ -17,15 +18,50 @@ public sealed class SceneNamesAgreeWithTheMap : IRule
         "YB01-A-2-1，冷轧无人产线（图谱为冷轧产线无人化生产）");
 
     /// <inheritdoc />
-    public IEnumerable<Finding> Check(CheckContext context) =>
-        from item in context.Map.Items
+    public IEnumerable<Finding> Check(CheckContext context)
+    {
+        var renamed = Renamed(context.Map);
+        return renamed.Values.Select(AtTheScene).Concat(AtTheRows(context.Map, renamed));
+    }
+
+    // A scene whose rows all agree on another name was renamed, or mistyped, on the map: one fault, however many rows.
+    private static Dictionary<string, (Scene Scene, string Name, Field[] Fields)> Renamed(IndustryMap map) => (
+        from uses in map.Items
+            .Where(item => item.SceneCodes.Count == 1 && item.Row["sceneNames"].HasValue)
+            .GroupBy(item => item.SceneCodes[0], item => item.Row["sceneNames"], StringComparer.Ordinal)
+        let fields = uses.ToArray()
+        let scene = map.SceneByCode(uses.Key)
+        where fields.Length > 1 && scene is { Name.Length: > 0 }
+        let name = fields[0].Text
+        where Bare(name) != Bare(scene.Name) && Array.TrueForAll(fields, field => field.Text == name)
+        select (uses.Key, Value: (scene, name, fields))).ToDictionary(pair => pair.Key, pair => pair.Value, StringComparer.Ordinal);
+
+    private Finding AtTheScene((Scene Scene, string Name, Field[] Fields) renamed)
+    {
+        var (scene, name, fields) = renamed;
+        return Info
+            .At(
+                scene.Row["name"],
+                new(
+                    $"场景名称“{RuleFindings.Quote(scene.Name)}”与清单不一致，清单中 {RuleFindings.Number(fields.Length)} 行都写作“{RuleFindings.Quote(name)}”。",
+                    $"The scene “{RuleFindings.Quote(scene.Name)}” is called “{RuleFindings.Quote(name)}” in {RuleFindings.Number(fields.Length)} rows of the lists."),
+                new(name, name),
+                new($"名称确已更改的，请同时修改各清单的“场景名称”；否则改回“{RuleFindings.Quote(name)}”。", $"If it was renamed, change the lists too; otherwise type “{RuleFindings.Quote(name)}” again."))
+            .FixedBy(scene.Row["name"], name, safe: false)
+            with
+        { Related = [.. fields.Select(field => field.Address)] };
+    }
+
+    private IEnumerable<Finding> AtTheRows(IndustryMap map, Dictionary<string, (Scene Scene, string Name, Field[] Fields)> renamed) =>
+        from item in map.Items
         let field = item.Row["sceneNames"]
         where field.HasValue && item.SceneCodes.Count > 0
-        let names = item.SceneCodes.Select(code => context.Map.SceneByCode(code)?.Name ?? "").ToArray()
+        let names = item.SceneCodes.Select(code => map.SceneByCode(code)?.Name ?? "").ToArray()
         where names.All(name => name.Length > 0)
         let typed = FieldReader.SplitItems(field.Text, ColumnType.Text)
         let expected = string.Join('；', names)
         where !typed.ToHashSet(StringComparer.Ordinal).SetEquals(names) && WithoutBlanks(field.Text) != WithoutBlanks(expected)
+        where !typed.ToHashSet(StringComparer.Ordinal).SetEquals(item.SceneCodes.Select((code, at) => renamed.TryGetValue(code, out var other) ? other.Name : names[at]))
         select Info
             .At(
                 field,

@@ -1,5 +1,6 @@
 using Reports.Core.Model;
 using Reports.Core.Rules.Causes;
+using Reports.Core.Rules.Rechecking;
 using Reports.Core.Templates;
 
 namespace Reports.Core.Rules.References;
@@ -16,6 +17,9 @@ public sealed class SubScenesHaveAMainScene : IRule
         RuleBases.SceneArchitecture,
         "细分场景 YB01-A-2-2，上级 YB01-A-2-1",
         "细分场景 YB01-A-2-2，上级为空");
+
+    /// <inheritdoc />
+    public RuleScope Scope => RuleScope.Sheet;
 
     /// <inheritdoc />
     public IEnumerable<Finding> Check(CheckContext context) =>

@@ -1,3 +1,6 @@
+using Reports.Core.Model;
+using Reports.Core.Rules.Rechecking;
+
 namespace Reports.Core.Rules.Semantics;
 
 /// <summary>SEM-12: each bracket that opens closes in the same cell.</summary>
@@ -17,9 +20,12 @@ public sealed class BracketsArePaired : IRule
         "原材料数据（种类");
 
     /// <inheritdoc />
+    public RuleScope Scope => RuleScope.Row;
+
+    /// <inheritdoc />
     public IEnumerable<Finding> Check(CheckContext context)
     {
-        foreach (var (_, field) in context.Texts())
+        foreach (var (_, field) in context.Texts(TextTraits.Bracket))
         {
             var (open, surplus) = Unpaired(field.Text);
             if (open == '\0' && surplus == '\0')

@@ -1,3 +1,5 @@
+using Reports.Core.Rules.Rechecking;
+
 namespace Reports.Core.Rules.Semantics;
 
 /// <summary>SEM-09: elements are named by class; products belong to the column for suppliers.</summary>
@@ -14,10 +16,13 @@ public sealed class ItemNamesAreNotBrands : IRule
         "HR Cloud");
 
     /// <inheritdoc />
+    public RuleScope Scope => RuleScope.Row;
+
+    /// <inheritdoc />
     public IEnumerable<Finding> Check(CheckContext context)
     {
         var brands = context.Glossary.Brands.OrderByDescending(brand => brand.Key.Length).ThenBy(brand => brand.Key, StringComparer.Ordinal).ToArray();
-        foreach (var field in context.Map.Items.Select(item => item.Row["name"]).Where(field => field.HasValue))
+        foreach (var field in context.Map.Items.Select(item => item.Row["name"]).Where(field => field.HasValue && context.Glossary.Brands.Finds(field.Text)))
         {
             var at = Array.FindIndex(brands, brand => TextFindings.IndexOfWord(field.Text, brand.Key) >= 0);
             if (at >= 0)

@@ -1,3 +1,5 @@
+using Reports.Core.Rules.Rechecking;
+
 namespace Reports.Core.Rules.Semantics;
 
 /// <summary>SEM-10: an element's name says which data, model, tool or skill it is.</summary>
@@ -12,6 +14,9 @@ public sealed class ItemNamesAreSpecific : IRule
         TextBases.Practice,
         "设备振动数据",
         "大数据");
+
+    /// <inheritdoc />
+    public RuleScope Scope => RuleScope.Row;
 
     /// <inheritdoc />
     public IEnumerable<Finding> Check(CheckContext context) =>

@@ -1,3 +1,4 @@
+using Reports.Core.Rules.Rechecking;
 using Reports.Core.Templates;
 
 namespace Reports.Core.Rules.Semantics;
@@ -17,6 +18,9 @@ public sealed class ItemNamesEndCleanly : IRule
         TextBases.Practice,
         "视觉识别算法",
         "视觉识别算法。");
+
+    /// <inheritdoc />
+    public RuleScope Scope => RuleScope.Row;
 
     /// <inheritdoc />
     public IEnumerable<Finding> Check(CheckContext context)

@@ -1,4 +1,5 @@
 using Reports.Core.Model;
+using Reports.Core.Rules.Rechecking;
 
 namespace Reports.Core.Rules.Semantics;
 
@@ -20,6 +21,9 @@ public sealed class ItemsStandInTheirOwnList : IRule
         TextBases.Guide,
         "数据要素清单：生产工单数据；工具软件清单：制造执行系统（MES）",
         "数据要素清单：MES");
+
+    /// <inheritdoc />
+    public RuleScope Scope => RuleScope.Row;
 
     /// <inheritdoc />
     public IEnumerable<Finding> Check(CheckContext context)
@@ -75,8 +79,8 @@ public sealed class ItemsStandInTheirOwnList : IRule
 
     private static bool IsSystem(string name, Glossary glossary) =>
         (EndsWith(name, SystemEndings) && !name.EndsWith("专家系统", StringComparison.Ordinal))
-        || glossary.Terms.Any(term => EndsWith(term.Name, SystemEndings)
-            && (name.Equals(term.Abbreviation, StringComparison.OrdinalIgnoreCase) || term.Synonyms.Contains(name, StringComparer.OrdinalIgnoreCase)));
+        || glossary.Terms.Any(term => (name.Equals(term.Abbreviation, StringComparison.OrdinalIgnoreCase) || term.Synonyms.Contains(name, StringComparer.OrdinalIgnoreCase))
+            && EndsWith(term.Name, SystemEndings));
 
     private static bool EndsWith(string name, string[] endings) =>
         Array.Exists(endings, ending => name.EndsWith(ending, StringComparison.Ordinal));

@@ -1,3 +1,5 @@
+using Reports.Core.Rules.Rechecking;
+
 namespace Reports.Core.Rules.Semantics;
 
 /// <summary>SEM-08: a scene's name suits its business activity.</summary>
@@ -12,6 +14,9 @@ public sealed class NamesFitTheirActivity : IRule
         TextBases.Guide,
         "设备预测性维护，运维服务",
         "设备预测性维护，经营管理");
+
+    /// <inheritdoc />
+    public RuleScope Scope => RuleScope.Row;
 
     /// <inheritdoc />
     public IEnumerable<Finding> Check(CheckContext context)

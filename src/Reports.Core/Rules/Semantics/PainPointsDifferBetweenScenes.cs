@@ -1,3 +1,5 @@
+using Reports.Core.Rules.Rechecking;
+
 namespace Reports.Core.Rules.Semantics;
 
 /// <summary>SEM-04: scenes do not share one and the same pain point.</summary>
@@ -12,6 +14,9 @@ public sealed class PainPointsDifferBetweenScenes : IRule
         TextBases.Practice,
         "研发周期长；试制成本高；数据难复用",
         "三个场景都写“研发周期长”");
+
+    /// <inheritdoc />
+    public RuleScope Scope => RuleScope.Sheet;
 
     /// <inheritdoc />
     public IEnumerable<Finding> Check(CheckContext context)

@@ -1,3 +1,5 @@
+using Reports.Core.Rules.Rechecking;
+
 namespace Reports.Core.Rules.Semantics;
 
 /// <summary>SEM-03: a pain point says what is difficult, not what is done.</summary>
@@ -16,6 +18,9 @@ public sealed class PainPointsStateDifficulties : IRule
         TextBases.Guide,
         "供应商分散，采购周期长，依赖人工比价",
         "供应商管理、采购订单管理");
+
+    /// <inheritdoc />
+    public RuleScope Scope => RuleScope.Row;
 
     /// <inheritdoc />
     public IEnumerable<Finding> Check(CheckContext context) =>

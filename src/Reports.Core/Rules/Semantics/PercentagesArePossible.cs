@@ -1,5 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Reports.Core.Model;
+using Reports.Core.Rules.Rechecking;
 
 namespace Reports.Core.Rules.Semantics;
 
@@ -17,9 +19,12 @@ public sealed partial class PercentagesArePossible : IRule
         "能耗降低 300%");
 
     /// <inheritdoc />
+    public RuleScope Scope => RuleScope.Row;
+
+    /// <inheritdoc />
     public IEnumerable<Finding> Check(CheckContext context)
     {
-        foreach (var (_, field) in context.Texts())
+        foreach (var (_, field) in context.Texts(TextTraits.Percent))
         {
             var wrong = Falls().Matches(field.Text).Concat(Shares().Matches(field.Text)).FirstOrDefault(IsAboveHundred);
             if (wrong is not null)

@@ -1,4 +1,5 @@
 using Reports.Core.Model;
+using Reports.Core.Rules.Rechecking;
 
 namespace Reports.Core.Rules.Semantics;
 
@@ -14,6 +15,9 @@ public sealed class ProtectedContentIsNotPublic : IRule
         TextBases.Security,
         "安全分级：重要；共享属性：内部",
         "安全分级：重要；共享属性：行业公开");
+
+    /// <inheritdoc />
+    public RuleScope Scope => RuleScope.Row;
 
     /// <inheritdoc />
     public IEnumerable<Finding> Check(CheckContext context)

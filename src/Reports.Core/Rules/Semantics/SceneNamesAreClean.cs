@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Reports.Core.Model;
+using Reports.Core.Rules.Rechecking;
 
 namespace Reports.Core.Rules.Semantics;
 
@@ -18,6 +19,9 @@ public sealed partial class SceneNamesAreClean : IRule
         TextBases.Guide,
         "PCB数字化工艺设计",
         "PCB数字化工艺设计提质降本");
+
+    /// <inheritdoc />
+    public RuleScope Scope => RuleScope.Row;
 
     /// <inheritdoc />
     public IEnumerable<Finding> Check(CheckContext context)

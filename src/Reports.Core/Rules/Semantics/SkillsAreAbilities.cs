@@ -1,4 +1,5 @@
 using Reports.Core.Model;
+using Reports.Core.Rules.Rechecking;
 
 namespace Reports.Core.Rules.Semantics;
 
@@ -14,6 +15,9 @@ public sealed class SkillsAreAbilities : IRule
         TextBases.Guide,
         "工业软件开发能力",
         "软件工程");
+
+    /// <inheritdoc />
+    public RuleScope Scope => RuleScope.Sheet;
 
     /// <inheritdoc />
     public IEnumerable<Finding> Check(CheckContext context)

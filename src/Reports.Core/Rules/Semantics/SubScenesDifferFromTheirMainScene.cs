@@ -1,3 +1,5 @@
+using Reports.Core.Rules.Rechecking;
+
 namespace Reports.Core.Rules.Semantics;
 
 /// <summary>SEM-16: a sub-scene is not its main scene in other words.</summary>
@@ -12,6 +14,9 @@ public sealed class SubScenesDifferFromTheirMainScene : IRule
         TextBases.Guide,
         "主场景“质量检测”，细分场景“外观缺陷检测”",
         "主场景“质量检测”，细分场景“质量智能检测管理”");
+
+    /// <inheritdoc />
+    public RuleScope Scope => RuleScope.Sheet;
 
     /// <inheritdoc />
     public IEnumerable<Finding> Check(CheckContext context) =>

@@ -1,3 +1,5 @@
+using Reports.Core.Rules.Rechecking;
+
 namespace Reports.Core.Rules.Semantics;
 
 /// <summary>SEM-17: a typical scene of the guide goes by the guide's name.</summary>
@@ -14,6 +16,9 @@ public sealed class TypicalScenesKeepTheirNames : IRule
         TextBases.Guide,
         "远程能耗监测",
         "远程能耗监控");
+
+    /// <inheritdoc />
+    public RuleScope Scope => RuleScope.Row;
 
     /// <inheritdoc />
     public IEnumerable<Finding> Check(CheckContext context) =>

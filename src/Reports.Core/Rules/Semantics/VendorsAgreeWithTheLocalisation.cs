@@ -1,4 +1,5 @@
 using Reports.Core.Model;
+using Reports.Core.Rules.Rechecking;
 using Reports.Core.Templates;
 
 namespace Reports.Core.Rules.Semantics;
@@ -15,6 +16,9 @@ public sealed class VendorsAgreeWithTheLocalisation : IRule
         TextBases.Practice,
         "国产可用，供应商：多家",
         "国产成熟，供应商：西门子");
+
+    /// <inheritdoc />
+    public RuleScope Scope => RuleScope.Row;
 
     /// <inheritdoc />
     public IEnumerable<Finding> Check(CheckContext context) =>

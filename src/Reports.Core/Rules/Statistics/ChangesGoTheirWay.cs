@@ -1,5 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Reports.Core.Model;
+using Reports.Core.Rules.Rechecking;
 
 namespace Reports.Core.Rules.Statistics;
 
@@ -17,9 +19,12 @@ public sealed partial class ChangesGoTheirWay : IRule
         "建模周期由20天缩短至60天（较2025年）");
 
     /// <inheritdoc />
+    public RuleScope Scope => RuleScope.Row;
+
+    /// <inheritdoc />
     public IEnumerable<Finding> Check(CheckContext context)
     {
-        foreach (var (_, field) in context.Texts())
+        foreach (var (_, field) in context.Texts(TextTraits.Digit))
         {
             var wrong = Change().Matches(field.Text).FirstOrDefault(IsReversed);
             if (wrong is not null)

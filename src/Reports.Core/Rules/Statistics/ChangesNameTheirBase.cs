@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Reports.Core.Rules.Rechecking;
 
 namespace Reports.Core.Rules.Statistics;
 
@@ -16,6 +17,9 @@ public sealed partial class ChangesNameTheirBase : IRule
         TextBases.Numbers,
         "效率提升30%（较2024年）",
         "效率提升30%");
+
+    /// <inheritdoc />
+    public RuleScope Scope => RuleScope.Row;
 
     /// <inheritdoc />
     public IEnumerable<Finding> Check(CheckContext context)

@@ -1,5 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Reports.Core.Model;
+using Reports.Core.Rules.Rechecking;
 
 namespace Reports.Core.Rules.Statistics;
 
@@ -19,9 +21,12 @@ public sealed partial class SharesAddUp : IRule
         "其中研发占30%，生产占50%，服务占15%");
 
     /// <inheritdoc />
+    public RuleScope Scope => RuleScope.Row;
+
+    /// <inheritdoc />
     public IEnumerable<Finding> Check(CheckContext context)
     {
-        foreach (var (_, field) in context.Texts())
+        foreach (var (_, field) in context.Texts(TextTraits.Percent))
         {
             var shares = Share().Matches(field.Text).Select(match => decimal.Parse(match.Groups["number"].Value, CultureInfo.InvariantCulture)).ToArray();
             var sum = shares.Sum();

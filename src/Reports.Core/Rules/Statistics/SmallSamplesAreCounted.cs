@@ -1,5 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Reports.Core.Model;
+using Reports.Core.Rules.Rechecking;
 
 namespace Reports.Core.Rules.Statistics;
 
@@ -19,9 +21,12 @@ public sealed partial class SmallSamplesAreCounted : IRule
         "3家企业中66.7%已联网");
 
     /// <inheritdoc />
+    public RuleScope Scope => RuleScope.Row;
+
+    /// <inheritdoc />
     public IEnumerable<Finding> Check(CheckContext context)
     {
-        foreach (var (_, field) in context.Texts())
+        foreach (var (_, field) in context.Texts(TextTraits.Percent))
         {
             var match = Share().Matches(field.Text).FirstOrDefault(found => int.Parse(found.Groups["count"].Value, CultureInfo.InvariantCulture) < FewestForPercent);
             if (match is not null)

@@ -29,7 +29,7 @@ public sealed class CellsHoldValuesNotFormulas : IRule
                 new("请在“数据—编辑链接”中选择“断开链接”，再保存。", "In Data, Edit Links, choose Break Link, then save."));
         }
 
-        foreach (var sheet in context.Bound.Sheets.Values)
+        foreach (var sheet in context.Bound.Sheets.Values.Where(sheet => sheet.Source.Cells.Any(cell => cell.Formula is not null || cell.Kind == CellKind.Error)))
         {
             foreach (var (column, cells) in sheet.InputCells().GroupBy(pair => pair.Column).Select(group => (group.Key, group.Select(pair => pair.Cell).ToArray())))
             {

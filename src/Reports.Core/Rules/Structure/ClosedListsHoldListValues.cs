@@ -1,3 +1,4 @@
+using Reports.Core.Rules.Rechecking;
 using Reports.Core.Templates;
 
 namespace Reports.Core.Rules.Structure;
@@ -16,21 +17,24 @@ public sealed class ClosedListsHoldListValues : IRule
         "大概有");
 
     /// <inheritdoc />
+    public RuleScope Scope => RuleScope.Row;
+
+    /// <inheritdoc />
     public IEnumerable<Finding> Check(CheckContext context) =>
         from sheet in context.Bound.Sheets.Values
-        from row in sheet.Rows
         from column in sheet.Definition.Columns
         where column is { Type: ColumnType.Choice, CodeList: not null }
+        let list = context.Template.CodeList(column.CodeList!)
+        let names = list.Values.Select(value => value.Name.Zh).ToArray()
+        from row in sheet.Rows
         let field = row[column.Key]
-        where field.HasValue
-        let finding = FindingOf(context, column, field)
+        where field.HasValue && !(field.Original == field.Text && field.Items.All(item => names.Contains(item, StringComparer.Ordinal)))
+        let finding = FindingOf(list, names, column, field)
         where finding is not null
         select finding;
 
-    private Finding? FindingOf(CheckContext context, ColumnDefinition column, Field field)
+    private Finding? FindingOf(CodeList list, string[] names, ColumnDefinition column, Field field)
     {
-        var list = context.Template.CodeList(column.CodeList!);
-        var names = list.Values.Select(value => value.Name.Zh).ToArray();
         string[] unknown = [.. field.Items.Where(item => !names.Contains(item, StringComparer.Ordinal))];
         var expected = new Bilingual(string.Join('、', names), string.Join(", ", list.Values.Select(value => value.Name.En)));
         if (unknown.Length > 0)

@@ -1,3 +1,4 @@
+using Reports.Core.Rules.Rechecking;
 using Reports.Core.Templates;
 
 namespace Reports.Core.Rules.Structure;
@@ -16,13 +17,16 @@ public sealed class CodesAreTypedCleanly : IRule
         "YB01－A—2－1");
 
     /// <inheritdoc />
+    public RuleScope Scope => RuleScope.Row;
+
+    /// <inheritdoc />
     public IEnumerable<Finding> Check(CheckContext context) =>
         from sheet in context.Bound.Sheets.Values
-        from row in sheet.Rows
         from column in sheet.Definition.Columns
         where column.Type == ColumnType.Code && column.Origin != ColumnOrigin.Automatic
+        from row in sheet.Rows
         let field = row[column.Key]
-        where field.HasValue && IsUnclean(field, column) && IsItsOwn(field, sheet, context)
+        where field.HasValue && field.Original != field.Text && IsUnclean(field, column) && IsItsOwn(field, sheet, context)
         select Info
             .At(
                 field,

@@ -1,3 +1,4 @@
+using Reports.Core.Rules.Rechecking;
 using Reports.Core.Templates;
 using Reports.Core.Workbooks;
 
@@ -17,9 +18,12 @@ public sealed class ContentsAreTextNotPictures : IRule
         "=DISPIMG(\"ID_…\",1)");
 
     /// <inheritdoc />
+    public RuleScope Scope => RuleScope.Sheet;
+
+    /// <inheritdoc />
     public IEnumerable<Finding> Check(CheckContext context)
     {
-        foreach (var sheet in context.Bound.Sheets.Values.Where(sheet => sheet.Definition.Kind == SheetKind.Grid && sheet.HeaderRow > 0))
+        foreach (var sheet in context.Bound.Sheets.Values.Where(sheet => sheet.Definition.Kind == SheetKind.Grid && sheet.HeaderRow > 0 && MayHoldPictures(sheet.Source)))
         {
             var cells = sheet.Source.Pictures
                 .Where(range => range.LastRow > sheet.HeaderRow)
@@ -40,4 +44,7 @@ public sealed class ContentsAreTextNotPictures : IRule
             }
         }
     }
+
+    private static bool MayHoldPictures(RawSheet sheet) =>
+        sheet.Pictures.Count > 0 || sheet.Cells.Any(cell => cell.Formula is not null || cell.Text.StartsWith('='));
 }

@@ -1,4 +1,5 @@
 using Reports.Core.Findings;
+using Reports.Core.Rules.Rechecking;
 using Reports.Core.Templates;
 using Reports.Core.Workbooks;
 
@@ -16,6 +17,9 @@ public sealed class NoCommentsAreLeft : IRule
         RuleBases.Practice,
         "没有批注",
         "批注“待确认”");
+
+    /// <inheritdoc />
+    public RuleScope Scope => RuleScope.Sheet;
 
     /// <inheritdoc />
     public IEnumerable<Finding> Check(CheckContext context) =>

@@ -1,3 +1,4 @@
+using Reports.Core.Rules.Rechecking;
 using Reports.Core.Templates;
 using Reports.Core.Workbooks;
 
@@ -15,6 +16,9 @@ public sealed class NoDataIsHidden : IRule
         RuleBases.Practice,
         "第 7～9 行显示",
         "第 7～9 行隐藏，其中有 3 个场景");
+
+    /// <inheritdoc />
+    public RuleScope Scope => RuleScope.Sheet;
 
     /// <inheritdoc />
     public IEnumerable<Finding> Check(CheckContext context)

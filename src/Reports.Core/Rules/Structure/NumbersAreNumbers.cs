@@ -1,4 +1,5 @@
 using System.Globalization;
+using Reports.Core.Rules.Rechecking;
 using Reports.Core.Templates;
 
 namespace Reports.Core.Rules.Structure;
@@ -17,13 +18,16 @@ public sealed class NumbersAreNumbers : IRule
         "第一");
 
     /// <inheritdoc />
+    public RuleScope Scope => RuleScope.Row;
+
+    /// <inheritdoc />
     public IEnumerable<Finding> Check(CheckContext context) => NotNumbers(context).Concat(ReadAnyway(context));
 
     private IEnumerable<Finding> NotNumbers(CheckContext context) =>
         from sheet in context.Bound.Sheets.Values
-        from row in sheet.Rows
         from column in sheet.Definition.Columns
         where column.Type == ColumnType.WholeNumber && column.Key != "number"
+        from row in sheet.Rows
         let field = row[column.Key]
         where field.HasValue && !int.TryParse(field.Text, NumberStyles.Integer, CultureInfo.InvariantCulture, out _)
         select Info.At(
@@ -35,9 +39,9 @@ public sealed class NumbersAreNumbers : IRule
     // １２ and 3级 are understood, but other programs do not understand them.
     private IEnumerable<Finding> ReadAnyway(CheckContext context) =>
         from sheet in context.Bound.Sheets.Values
-        from row in sheet.Rows
         from column in sheet.Definition.Columns
         where column.Type is ColumnType.WholeNumber or ColumnType.Rating && column.Key != "number"
+        from row in sheet.Rows
         let field = row[column.Key]
         where field.HasValue && field.Original.Trim() != field.Text
             && (column.Type == ColumnType.Rating

@@ -1,3 +1,4 @@
+using Reports.Core.Rules.Rechecking;
 using Reports.Core.Templates;
 using Reports.Core.Workbooks;
 
@@ -15,6 +16,9 @@ public sealed class SeveralValuesAreSeparatedAlike : IRule
         RuleBases.Template,
         "YB01-A-2-1；YB01-B-2-1",
         "YB01-A-2-1、YB01-B-2-1");
+
+    /// <inheritdoc />
+    public RuleScope Scope => RuleScope.Sheet;
 
     /// <inheritdoc />
     public IEnumerable<Finding> Check(CheckContext context) =>

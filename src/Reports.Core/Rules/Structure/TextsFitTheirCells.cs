@@ -1,3 +1,4 @@
+using Reports.Core.Rules.Rechecking;
 using Reports.Core.Templates;
 
 namespace Reports.Core.Rules.Structure;
@@ -18,12 +19,15 @@ public sealed class TextsFitTheirCells : IRule
         "痛点 1240 字");
 
     /// <inheritdoc />
+    public RuleScope Scope => RuleScope.Row;
+
+    /// <inheritdoc />
     public IEnumerable<Finding> Check(CheckContext context) =>
         from sheet in context.Bound.Sheets.Values
-        from row in sheet.Rows
         from column in sheet.Definition.Columns
         where column.Type == ColumnType.Text
         let limit = column.Key == "painPoint" ? context.Template.Limits.MaxTextLength : LongestCell
+        from row in sheet.Rows
         let field = row[column.Key]
         where field.Text.Length > limit
         select Info.At(

@@ -12,7 +12,7 @@ public sealed class WorkbookFollowsTheCurrentTemplate : IRule
         new("填报表使用现行版本的模板", "The workbook uses the current template"),
         new("旧版模板的列和代码可能不同，数据会对错位置。", "Columns and codes of an old template may differ, so values would go astray."),
         RuleBases.Template,
-        "模板版本 2026.1",
+        "模板版本 2026.2",
         "模板版本 2025.1");
 
     /// <inheritdoc />
@@ -27,7 +27,7 @@ public sealed class WorkbookFollowsTheCurrentTemplate : IRule
                     Severity.Error,
                     new($"填报表是 {problem.Found} 版模板，现行为 {context.Template.Version} 版。", $"The workbook was made from template {problem.Found}; the current one is {context.Template.Version}."),
                     expected,
-                    new($"请下载 {context.Template.Version} 版空白表，把内容按列粘贴过去后重新提交。", $"Copy the contents column by column into a blank workbook of version {context.Template.Version}."))
+                    new($"请用 reports migrate 转成 {context.Template.Version} 版，或把内容按列粘贴到新版空白表。", $"Run 'reports migrate' to bring it to version {context.Template.Version}, or copy it column by column into a blank one."))
                 : Info.Of(
                     problem,
                     Severity.Warning,

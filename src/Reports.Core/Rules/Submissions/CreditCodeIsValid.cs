@@ -1,3 +1,5 @@
+using Reports.Core.Rules.Rechecking;
+
 namespace Reports.Core.Rules.Submissions;
 
 /// <summary>SUB-02: the unified social credit code has 18 characters and the right check character (GB 32100-2015).</summary>
@@ -20,6 +22,9 @@ public sealed class CreditCodeIsValid : IRule
         new("GB 32100-2015《法人和其他组织统一社会信用代码编码规则》", "GB 32100-2015"),
         "91350100M000100Y43",
         "91350100M000100Y44");
+
+    /// <inheritdoc />
+    public RuleScope Scope => RuleScope.Row;
 
     /// <inheritdoc />
     public IEnumerable<Finding> Check(CheckContext context) =>

@@ -1,3 +1,4 @@
+using Reports.Core.Rules.Rechecking;
 using Reports.Core.Rules.Semantics;
 
 namespace Reports.Core.Rules.Submissions;
@@ -14,6 +15,9 @@ public sealed class ScenesHaveNamesOfTheirOwn : IRule
         RuleBases.Practice,
         "设备预测性维护；设备点检管理",
         "设备预测性维护；设备预测维护");
+
+    /// <inheritdoc />
+    public RuleScope Scope => RuleScope.Sheet;
 
     /// <inheritdoc />
     public IEnumerable<Finding> Check(CheckContext context) =>

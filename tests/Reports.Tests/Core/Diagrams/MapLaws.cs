@@ -14,6 +14,16 @@ internal static class MapLaws
         Assert.Equal(map.Scenes.Select(scene => $"{scene.CodeText} {scene.Name}".Trim()).Order(StringComparer.Ordinal), ids.Order(StringComparer.Ordinal));
     }
 
+    /// <summary>Every link is drawn on a page or told as left out.</summary>
+    public static void EveryLinkIsDrawnOrTold(IndustryMap map, SceneMapPages pages)
+    {
+        var drawn = pages.Pages.SelectMany(page => page.Groups()).Where(group => group.Kind == "link").Select(group => group.Id);
+        var told = pages.Pages.SelectMany(page => page.Omitted).Where(part => part.Kind == OmittedKind.Link).Select(part => part.GroupId);
+        var (links, endless) = MapLink.Of(map);
+        Assert.Empty(links.Select(LinkWords.IdOf).Except(drawn.Concat(told), StringComparer.Ordinal));
+        Assert.Equal(endless.Count, pages.All.Sum(page => page.Omitted.Count(part => part.Kind == OmittedKind.LinkWithoutEnds)));
+    }
+
     /// <summary>Boxes, texts and links of every page keep to their places.</summary>
     public static void EveryPageIsSound(IEnumerable<DiagramLayout> pages)
     {
@@ -30,6 +40,58 @@ internal static class MapLaws
             LinksKeepToTheStreets(page);
         }
     }
+
+    /// <summary>The legend of every page with cards explains each mark that the page shows.</summary>
+    public static void EveryMarkIsInTheLegend(IndustryMap map, IEnumerable<DiagramLayout> pages)
+    {
+        foreach (var page in pages)
+        {
+            var groups = page.Groups().ToList();
+            var legend = string.Concat(TextsOf(Assert.Single(groups, group => group.Kind == "legend")));
+            Assert.Empty(MarksOf(map, groups).Distinct(StringComparer.Ordinal).Where(words => !legend.Contains(words, StringComparison.Ordinal)).Select(words => $"{page.Name}: {words}"));
+        }
+    }
+
+    private static IEnumerable<string> MarksOf(IndustryMap map, List<GroupShape> groups)
+    {
+        foreach (var card in groups.Where(group => group.Kind == "card"))
+        {
+            foreach (var text in card.Shapes.OfType<TextShape>())
+            {
+                if (map.Tags.FirstOrDefault(tag => tag.Mark == text.Text) is { } tag)
+                {
+                    yield return tag.Name.Zh;
+                }
+
+                if (text.Text is ['+', >= '1' and <= '9', ..])
+                {
+                    yield return "+n";
+                }
+            }
+        }
+
+        foreach (var link in groups.Where(group => group.Kind == "link"))
+        {
+            yield return link.Title[..link.Title.IndexOf('：', StringComparison.Ordinal)];
+            if (link.Description[(link.Description.LastIndexOf('，') + 1)..] is var status && status != "已打通")
+            {
+                yield return status;
+            }
+
+            if (link.Shapes.OfType<CircleShape>().Any(circle => circle.Radius == 2.1))
+            {
+                yield return "同源分支";
+            }
+        }
+
+        if (groups.Exists(group => group.Kind == "plate"))
+        {
+            yield return "接其他页";
+        }
+    }
+
+    private static IEnumerable<string> TextsOf(GroupShape group) =>
+        group.Shapes.SelectMany(shape => shape is GroupShape inner ? TextsOf(inner) : shape is TextShape text ? [text.Text] : []);
 
     private static IEnumerable<GroupShape> Cards(DiagramLayout page) => page.Groups().Where(group => group.Kind == "card");
 

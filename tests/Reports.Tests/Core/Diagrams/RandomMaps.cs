@@ -24,6 +24,14 @@ internal static class RandomMaps
         from links in Gen.Select(Gen.Int[0, scenes.Length - 1], Gen.Int[0, scenes.Length - 1], Gen.Int[0, 3], Gen.Int[0, 3]).Array[0, scenes.Length]
         select Map(segments, scenes, links);
 
+    /// <summary>Pairs of maps of which the second lacks one scene, one that has no sub-scenes.</summary>
+    public static Gen<(IndustryMap Before, IndustryMap After)> PairsWith(int most) =>
+        from segments in Gen.Int[3, 13]
+        from scenes in Gen.Select(Gen.Int[0, segments - 1], Gen.Int[0, 3], Gen.Int[1, 6], Names, Gen.Int[0, 8], Gen.Int[0, 3]).Array[20, most]
+        from links in Gen.Select(Gen.Int[0, scenes.Length - 1], Gen.Int[0, scenes.Length - 1], Gen.Int[0, 3], Gen.Int[0, 3]).Array[0, scenes.Length / 2]
+        from gone in Gen.Int[0, scenes.Length - 1]
+        select (Map(segments, scenes, links), Map(segments, scenes, links, gone));
+
     /// <summary>One map of this size, always the same.</summary>
     public static IndustryMap Full(int scenes, int links) => Map(
         13,
@@ -53,7 +61,7 @@ internal static class RandomMaps
         return char.IsHighSurrogate(cut[^1]) ? cut[..^1] + "场" : cut;
     }
 
-    private static IndustryMap Map(int segments, (int First, int Span, int Activity, string Name, int Tags, int Sub)[] scenes, (int From, int To, int Kind, int Status)[] links)
+    private static IndustryMap Map(int segments, (int First, int Span, int Activity, string Name, int Tags, int Sub)[] scenes, (int From, int To, int Kind, int Status)[] links, int gone = -1)
     {
         var letters = Enumerable.Range(0, segments).Select(i => ((char)('A' + i)).ToString()).ToArray();
         var tags = ContentWorkbook.Template.CodeList("tag").Values.Select(tag => tag.Name.Zh).ToArray();
@@ -84,7 +92,7 @@ internal static class RandomMaps
                 "tags", string.Join('；', tags.Take(scene.Tags)),
                 "painPoint", "数据分散在各系统，依赖人工汇总",
                 "path", "现状：单机。目标：贯通。步骤：1.统一口径；2.建立模型；3.推广应用。",
-            })]),
+            }).Where((_, i) => i != gone)]),
             ("links", [.. links.Select((link, i) => new[] { "number", $"{i + 1}", "from", codes[link.From], "to", codes[link.To], "chain", chains[link.Kind], "status", statuses[link.Status] })]),
             ("data", [.. scenes.SelectMany((scene, i) => Enumerable.Range(0, (i * 7) % 23).Select(n => new[]
             {

@@ -17,6 +17,21 @@ public class FindingsFormsTests
         Snapshot.Verify(FindingsMarkdown.Write([faulty with { Result = new CheckResult([.. few]) }], Language.Chinese), "md");
     }
 
+    [Theory]
+    [InlineData(Language.Chinese, "试行", "等待协会提供原文（王敏批准，2026-12-31前有效）")]
+    [InlineData(Language.English, "on trial", "等待协会提供原文 (allowed by 王敏 until 2026-12-31)")]
+    public void People_see_what_is_on_trial_and_what_was_let_pass(Language language, string trial, string decision)
+    {
+        var judged = FindingsSarifTests.Judged();
+
+        Assert.Contains(trial, FindingsText.Write(judged.Map, judged.Result, language), StringComparison.Ordinal);
+        foreach (var form in new[] { FindingsMarkdown.Write([judged], language), FindingsPage.Write([judged], language) })
+        {
+            Assert.Contains(trial, form, StringComparison.Ordinal);
+            Assert.Contains(decision, form, StringComparison.Ordinal);
+        }
+    }
+
     [Fact]
     public void Colours_are_for_terminals_only()
     {

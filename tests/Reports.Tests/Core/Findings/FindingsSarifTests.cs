@@ -3,6 +3,7 @@ using NJsonSchema;
 using Reports.Core;
 using Reports.Core.Findings;
 using Reports.Core.Rules;
+using Reports.Core.Rules.Campaigns;
 using Reports.Core.Workbooks;
 using Reports.Testing;
 
@@ -20,6 +21,7 @@ public class FindingsSarifTests
         var schema = await JsonSchema.FromJsonAsync(await File.ReadAllTextAsync(RepositoryFiles.PathOf(Schema)));
 
         Assert.Empty(schema.Validate(FindingsSarif.Write([Faulty(), Faulty()], language)));
+        Assert.Empty(schema.Validate(FindingsSarif.Write([Judged()], language)));
         Assert.NotEmpty(schema.Validate(FindingsSarif.Write([Faulty()], language).Replace("\"warning\"", "\"grave\"", StringComparison.Ordinal)));
     }
 
@@ -55,6 +57,32 @@ public class FindingsSarifTests
 
         Assert.Equal(Fingerprint(new CellAddress("工具软件清单", 9, 3)), Fingerprint(new CellAddress("工具软件清单", 30, 3)));
         Assert.NotEqual(Fingerprint(new CellAddress("工具软件清单", 9, 3)), Fingerprint(new CellAddress("数据要素清单", 9, 3)));
+    }
+
+    [Fact]
+    public void A_waived_finding_is_suppressed_with_its_reason_and_a_trial_is_marked()
+    {
+        using var log = JsonDocument.Parse(FindingsSarif.Write([Judged()], Language.Chinese));
+        var results = log.RootElement.GetProperty("runs")[0].GetProperty("results").EnumerateArray().ToArray();
+
+        var suppressed = Assert.Single(results, result => result.TryGetProperty("suppressions", out _));
+        Assert.Equal("accepted", suppressed.GetProperty("suppressions")[0].GetProperty("status").GetString());
+        Assert.Equal("等待协会提供原文（王敏批准，2026-12-31前有效）", suppressed.GetProperty("suppressions")[0].GetProperty("justification").GetString());
+        Assert.All(
+            results.Where(result => result.GetProperty("ruleId").GetString() == "CMP-14"),
+            result => Assert.True(result.GetProperty("properties").GetProperty("shadow").GetBoolean()));
+    }
+
+    /// <summary>The same under a campaign that tries CMP-14 out and lets one repeated code pass.</summary>
+    internal static CheckedMap Judged()
+    {
+        var (map, _) = Faulty();
+        var campaign = CampaignChecks.None with
+        {
+            Levels = new Dictionary<string, RuleLevel>(StringComparer.Ordinal) { ["CMP-14"] = RuleLevel.Shadow },
+            Waivers = [new Waiver("REF-02", "场景图谱!A7", "", "等待协会提供原文", "王敏", new DateOnly(2026, 12, 31))],
+        };
+        return new CheckedMap(map, CampaignChecker.Check(new CheckContext(map, CheckedContent.Glossary), campaign, new DateOnly(2026, 10, 12)));
     }
 
     internal static CheckedMap Faulty()

@@ -1,7 +1,6 @@
 using Reports.Core.Fixes;
 using Reports.Core.Model;
 using Reports.Core.Rules;
-using Reports.Core.Templates;
 using Reports.Core.Workbooks;
 using Reports.Testing;
 
@@ -124,7 +123,7 @@ public class FixPlanTests
         });
 
     internal static CheckResult Check(RawWorkbook raw) => Checker.Check(new CheckContext(
-        IndustryMapBuilder.Build(WorkbookBinder.Bind(raw, ContentWorkbook.Template)), CheckedContent.Glossary));
+        IndustryMapBuilder.Build(Binding.Of(raw)), CheckedContent.Glossary));
 
     private static FixPlan PlanOf(GoodWorkbook workbook, params string[] rules) => FixPlan.Of(workbook.Context().Raw, Check, rules);
 }

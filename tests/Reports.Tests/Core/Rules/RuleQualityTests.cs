@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using Reports.Core.Model;
 using Reports.Core.Rules;
-using Reports.Core.Templates;
 using Reports.Excel.Reading;
 using Reports.Testing;
 
@@ -36,7 +35,7 @@ public partial class RuleQualityTests
     private static IReadOnlyList<Finding> Check(string sample)
     {
         var workbook = WorkbookReader.ReadFile(RepositoryFiles.PathOf($"templates/samples/{sample}.xlsx"));
-        var map = IndustryMapBuilder.Build(WorkbookBinder.Bind(workbook, ContentWorkbook.Template));
+        var map = IndustryMapBuilder.Build(Binding.Of(workbook));
         return Checker.Check(new CheckContext(map, CheckedContent.Glossary)).Findings;
     }
 

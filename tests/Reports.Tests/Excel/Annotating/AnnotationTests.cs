@@ -51,7 +51,7 @@ public class AnnotationTests
         var annotated = Annotate(original, findings);
 
         Assert.Equal(findings.Select(finding => (finding.Rule, finding.Where, finding.Message)), FindingsOf(annotated).Select(finding => (finding.Rule, finding.Where, finding.Message)));
-        Assert.True(Reports.Core.Templates.WorkbookBinder.Bind(WorkbookBytes.Read(annotated), ContentWorkbook.Template).Cells.Conserved);
+        Assert.True(Binding.Of(WorkbookBytes.Read(annotated)).Cells.Conserved);
     }
 
     [Fact]

@@ -20,7 +20,7 @@ public sealed class TemplateSchemaTests
     [InlineData("\"kind\": \"grid\"", "\"kind\": \"table\"")]
     [InlineData("\"width\": 18", "\"wide\": 18")]
     [InlineData("\"origin\": \"automatic\"", "\"origin\": \"magic\"")]
-    [InlineData("\"version\": \"2026.1\"", "\"version\": \"new\"")]
+    [InlineData("\"version\": \"2026.2\"", "\"version\": \"new\"")]
     public async Task A_slip_in_the_definition_is_found(string right, string wrong)
     {
         var schema = await JsonSchema.FromJsonAsync(await File.ReadAllTextAsync(RepositoryFiles.PathOf(Schema)));

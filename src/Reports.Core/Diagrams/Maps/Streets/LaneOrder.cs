@@ -65,8 +65,19 @@ internal static class LaneOrder
         {
             var wire = cluster[i];
             var wanted = (wire.Lane - ((lanes - 1) / 2.0)) * pitch;
-            var before = cluster.Take(i).Where(wire.Meets).Select(other => other.Offset + pitch).DefaultIfEmpty(double.MinValue).Max();
-            var after = cluster.Skip(i + 1).Where(wire.Meets).Select(other => other.GreatestOffset - (pitch * (other.Lane - wire.Lane))).DefaultIfEmpty(double.MaxValue).Min();
+            var (before, after) = (double.MinValue, double.MaxValue);
+            for (var j = 0; j < cluster.Count; j++)
+            {
+                if (j < i && wire.Meets(cluster[j]))
+                {
+                    before = Math.Max(before, cluster[j].Offset + pitch);
+                }
+                else if (j > i && wire.Meets(cluster[j]))
+                {
+                    after = Math.Min(after, cluster[j].GreatestOffset - (pitch * (cluster[j].Lane - wire.Lane)));
+                }
+            }
+
             var offset = Math.Max(Math.Min(Math.Clamp(wanted, wire.LeastOffset, Math.Max(wire.LeastOffset, wire.GreatestOffset)), after), before);
             wire.Offset = Math.Clamp(offset, wire.LeastOffset, Math.Max(wire.LeastOffset, wire.GreatestOffset));
             fits &= Math.Abs(wire.Offset - offset) < 0.001;
@@ -79,7 +90,13 @@ internal static class LaneOrder
     {
         for (var i = 0; i < cluster.Count; i++)
         {
-            cluster[i].Lane = cluster.Take(i).Where(cluster[i].Meets).Select(other => other.Lane + 1).DefaultIfEmpty(0).Max();
+            var (wire, lane) = (cluster[i], 0);
+            for (var j = 0; j < i; j++)
+            {
+                lane = cluster[j].Lane >= lane && wire.Meets(cluster[j]) ? cluster[j].Lane + 1 : lane;
+            }
+
+            wire.Lane = lane;
         }
 
         return cluster.Max(wire => wire.Lane) + 1;

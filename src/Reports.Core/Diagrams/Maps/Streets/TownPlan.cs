@@ -36,6 +36,12 @@ internal sealed class TownPlan(int width, int height)
     /// <summary>What a step onto a square costs.</summary>
     public double StepCost(int x, int y, Way way) => (way == Way.Across ? _across[x] : _down[y]) + _toll[(y * width) + x];
 
+    /// <summary>Distance of each column from the left edge; lengths must be set before.</summary>
+    public double[] ColumnsUpTo() => [.. Enumerable.Range(0, width).Select(x => UpTo(ref _acrossUpTo, _across, x))];
+
+    /// <summary>Distance of each row from the top edge; lengths must be set before.</summary>
+    public double[] RowsUpTo() => [.. Enumerable.Range(0, height).Select(y => UpTo(ref _downUpTo, _down, y))];
+
     /// <summary>Length of the way from one square to another when nothing stands between.</summary>
     public double Distance(int x, int y, int toX, int toY) => Math.Abs(UpTo(ref _acrossUpTo, _across, x) - UpTo(ref _acrossUpTo, _across, toX)) + Math.Abs(UpTo(ref _downUpTo, _down, y) - UpTo(ref _downUpTo, _down, toY));
 

@@ -13,7 +13,7 @@ public class OneFaultOneFindingTests
     private static readonly RawWorkbook Clean = ContentWorkbook.Raw(WorkbookContentReader.Read(
         File.ReadAllBytes(RepositoryFiles.PathOf("templates/samples/typical-scenes.content.json"))));
 
-    private static readonly BoundWorkbook Bound = WorkbookBinder.Bind(Clean, ContentWorkbook.Template);
+    private static readonly BoundWorkbook Bound = Binding.Of(Clean);
 
     private static readonly Func<string, string>[] Faults =
         [_ => "", _ => "暂无", _ => "其他说法", text => text.Length > 1 ? text[..^1] + "9" : text + "9", text => text[..^1], text => text + "，"];

@@ -28,6 +28,11 @@ public static class OutputExamples
             WrongMap = Map("") with { Shapes = [Text("小", 4)] },
             RightMap = _ => Map("") with { Shapes = [Text("大", 7)] },
         },
+        new("FIG-13", "场景图谱!D6", new TypedCell("scenes", 0, "name", "智能炼钢😀", "智能炼钢"))
+        {
+            WrongMap = Map("") with { Omitted = [new OmittedPart(OmittedKind.Character, "scene-YB01-A-1-1", "😀")] },
+            RightMap = _ => Map(""),
+        },
         new("LAY-08", "场景图谱!H6")
         {
             Damage = workbook => workbook.Set("scenes", 0, "painPoint", "　　设备停机多\n\n维修依赖经验"),

@@ -15,4 +15,17 @@ public class FigureRulesTests
         Assert.Equal(["D6 Warning"], new MapTextIsReadable().Check(CheckedContent.Context(content, layout)).Select(CheckedContent.Place));
         Assert.Empty(new MapTextIsReadable().Check(CheckedContent.Context(content)));
     }
+
+    [Fact]
+    public void A_character_that_the_typeface_lacks_is_told_at_the_name_that_has_it()
+    {
+        var content = ContentWorkbook.Content(("scenes", [["code", "YB01-A-2-1", "name", "甲😀"], ["code", "YB01-A-2-2", "name", "乙"]]));
+        var layout = new DiagramLayout("map", 100, 100, "", "", [], [], 0)
+        {
+            Omitted = [new OmittedPart(OmittedKind.Character, "scene-YB01-A-2-1", "😀"), new OmittedPart(OmittedKind.Words, "", "乙")],
+        };
+
+        Assert.Equal(["D6 Note"], new MapShowsEveryCharacter().Check(CheckedContent.Context(content, layout)).Select(CheckedContent.Place));
+        Assert.Empty(new MapShowsEveryCharacter().Check(CheckedContent.Context(content)));
+    }
 }

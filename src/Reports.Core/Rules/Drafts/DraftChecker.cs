@@ -1,0 +1,27 @@
+using Reports.Core.Documents.Drafts;
+using Reports.Core.Rules.Campaigns;
+
+namespace Reports.Core.Rules.Drafts;
+
+/// <summary>Runs the rules about written reports over one, and the rules of wording over what people wrote into it.</summary>
+public static class DraftChecker
+{
+    /// <summary>Findings in reading order; those about the whole document come first.</summary>
+    /// <param name="draft">The report as it stands.</param>
+    /// <param name="glossary">Words that text rules work with.</param>
+    /// <param name="campaign">How the campaign wants it checked.</param>
+    public static CheckResult Check(Draft draft, Glossary glossary, CampaignChecks campaign)
+    {
+        ArgumentNullException.ThrowIfNull(draft);
+        ArgumentNullException.ThrowIfNull(campaign);
+        var context = new DraftContext(draft, glossary);
+        bool IsOn(IRule rule) => campaign.Levels.GetValueOrDefault(rule.Info.Code, RuleLevel.Error) != RuleLevel.Off;
+        var findings = RuleCatalogue.ForDocuments.Where(IsOn).SelectMany(rule => rule.Check(context))
+            .Concat(DraftWording.Check(context, IsOn))
+            .Select(finding => CampaignChecker.Weigh(finding, campaign))
+            .OrderBy(finding => finding.Place?.Number ?? 0)
+            .ThenBy(finding => finding.Rule, StringComparer.Ordinal)
+            .ThenBy(finding => finding.Message.Zh, StringComparer.Ordinal);
+        return new CheckResult([.. findings]) { Campaign = campaign };
+    }
+}

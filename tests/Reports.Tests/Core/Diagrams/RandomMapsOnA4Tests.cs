@@ -1,0 +1,13 @@
+using Reports.Core.Diagrams.Maps;
+using Xunit.Abstractions;
+
+namespace Reports.Tests.Core.Diagrams;
+
+public class RandomMapsOnA4Tests(ITestOutputHelper output) : RandomMapLaws(output)
+{
+    [Theory]
+    [InlineData(250, 60)]
+    [InlineData(350, 30)]
+    [InlineData(10, 300)]
+    public void Every_scene_is_drawn_once_and_nothing_overlaps_leaves_its_box_or_crosses_a_card(int maps, int scenes) => Hold(MapPage.A4, maps, scenes);
+}
