@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Text;
+using System.Xml.Linq;
 using Reports.Testing;
 
 namespace Reports.EndToEnd.Word;
@@ -8,6 +9,21 @@ namespace Reports.EndToEnd.Word;
 internal static class LibreOffice
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
+
+    /// <summary>The lines of each page, top down, in points from the page's upper left corner.</summary>
+    internal static IReadOnlyList<IReadOnlyList<PrintedLine>> Lines(byte[] docx, string directory)
+    {
+        _ = Pages(docx, directory);
+        var boxes = Path.Combine(directory, "report.html");
+        Run("pdftotext", "poppler-utils", Path.Combine(directory, "fonts.conf"), "-bbox-layout", Path.Combine(directory, "report.pdf"), boxes);
+        return
+        [
+            .. XDocument.Load(boxes).Descendants().Where(element => element.Name.LocalName == "page").Select(page => (IReadOnlyList<PrintedLine>)
+            [
+                .. page.Descendants().Where(element => element.Name.LocalName == "line").Select(PrintedLine.Of).OrderBy(line => line.Top),
+            ]),
+        ];
+    }
 
     /// <summary>Text of each page.</summary>
     internal static IReadOnlyList<string> Pages(byte[] docx, string directory)
