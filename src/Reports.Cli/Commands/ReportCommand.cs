@@ -3,8 +3,10 @@ using Reports.Core.Diagrams;
 using Reports.Core.Documents;
 using Reports.Core.Documents.Filling;
 using Reports.Core.Model;
+using Reports.Core.Rules;
 using Reports.Word;
 using Reports.Word.Keeping;
+using Reports.Word.Reading.Drafts;
 using Reports.Word.Styling;
 
 namespace Reports.Cli.Commands;
@@ -44,6 +46,7 @@ internal static class ReportCommand
 
             var path = parsed.GetRequiredValue(output);
             OutputFile.Write(path, docx);
+            TellFindings(engine.Pipeline.Check(DraftReader.Read(docx, Path.GetFileName(path))), path);
             if (parsed.GetValue(pdf))
             {
                 await WritePdfAsync(Path.ChangeExtension(path, ".pdf"), docx);
@@ -52,6 +55,15 @@ internal static class ReportCommand
             return ExitCode.Clean;
         });
         return command;
+    }
+
+    // What we write ourselves has none; an office's style or edits that were kept may.
+    private static void TellFindings(CheckResult check, string path)
+    {
+        if (check.Findings.Count > 0)
+        {
+            Console.Error.WriteLine($"报告与公文格式或写作要求有 {check.Findings.Count} 处不一致：错误 {check.Errors}，警告 {check.Warnings}，提示 {check.Notes}。运行 reports check \"{path}\" 查看位置和改法。");
+        }
     }
 
     private static byte[] Write(IndustryMap map, ReportDocument document, Engine engine, StyleFile? look)

@@ -18,6 +18,9 @@ public sealed class CheckReportTests : IDisposable
         Assert.Equal(0, ReportsProcess.Run("report", RepositoryFiles.PathOf("templates/samples/sugar-industry.xlsx"), "--out", Report).ExitCode);
         Assert.Equal(0, ReportsProcess.Run("check", Report).ExitCode);
         Edit();
+        var (kept, _, told) = ReportsProcess.Run("report", RepositoryFiles.PathOf("templates/samples/sugar-industry.xlsx"), "--out", Path.Combine(_folder, "新.docx"), "--keep", Report);
+        Assert.Equal(0, kept);
+        Assert.Contains("有 1 处不一致：错误 1", told, StringComparison.Ordinal);
 
         var (exit, json, _) = ReportsProcess.Run("check", Report, "--format", "json");
 

@@ -15,5 +15,5 @@ public static class AccessibilityRules
     ];
 
     /// <summary>What they rest on.</summary>
-    internal static Bilingual Basis => new("GB/T 37668—2019《信息技术 互联网内容无障碍可访问性技术要求与测试方法》", "GB/T 37668-2019, accessibility of content");
+    internal static Bilingual Basis => new("W3C《Web 内容无障碍指南》2.2，按 WCAG2ICT 用于文档", "W3C WCAG 2.2, applied to documents as WCAG2ICT says");
 }
