@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Reports.Core.Workbooks;
 
 namespace Reports.Core.Templates;
@@ -9,7 +10,10 @@ internal sealed class GridBinder(TemplateDefinition template, SheetDefinition de
     private readonly SortedDictionary<int, List<RawCell>> _strangers = [];
     private readonly HashSet<int> _setAside = [];
     private readonly Dictionary<int, ColumnDefinition> _columnAt = [];
+    private readonly Dictionary<string, int> _placeOf = new(StringComparer.Ordinal);
+    private readonly FrozenDictionary<string, int> _index = RowFields.IndexOf(definition.Columns);
     private readonly Dictionary<(int Row, int Column), RawCell> _mergedDown = [];
+    private int _firstColumn;
 
     /// <summary>The bound sheet; cells that did not fit are in the ledger.</summary>
     public BoundSheet Bind()
@@ -24,7 +28,10 @@ internal sealed class GridBinder(TemplateDefinition template, SheetDefinition de
         foreach (var column in definition.Columns.Where(column => header.Columns.ContainsKey(column.Key)))
         {
             _columnAt[header.Columns[column.Key]] = column;
+            _placeOf[column.Key] = header.Columns[column.Key];
         }
+
+        _firstColumn = _columnAt.Count > 0 ? _columnAt.Keys.Min() : 1;
 
         NoteMerges(header);
         var rows = new List<BoundRow>();
@@ -173,28 +180,36 @@ internal sealed class GridBinder(TemplateDefinition template, SheetDefinition de
 
     private BoundRow BindRow(int row, IReadOnlyList<RawCell> cells, BoundRow? above)
     {
-        var byColumn = cells.ToDictionary(cell => cell.Column);
-        var fields = new Dictionary<string, Field>(definition.Columns.Count, StringComparer.Ordinal);
-        foreach (var (at, column) in _columnAt)
+        var fields = new Field[definition.Columns.Count];
+        for (var i = 0; i < fields.Length; i++)
         {
-            var address = new CellAddress(sheet.Name, row, at);
-            RawCell? cell = byColumn.TryGetValue(at, out var own)
-                ? own
-                : _mergedDown.TryGetValue((row, at), out var merged) ? merged : null;
-            var field = reader.Read(column, cell, address);
+            var column = definition.Columns[i];
+            if (!_placeOf.TryGetValue(column.Key, out var at))
+            {
+                fields[i] = new Field(new CellAddress(sheet.Name, row, 1), "", "", FieldState.Absent, []);
+                continue;
+            }
+
+            var field = reader.Read(column, CellAt(cells, row, at), new CellAddress(sheet.Name, row, at));
             var repeats = above is not null && template.Answers.SameAsAbove.Contains(field.Text, StringComparer.Ordinal);
-            fields[column.Key] = repeats ? above![column.Key] with { Address = address, Original = field.Original } : field;
+            fields[i] = repeats ? above![column.Key] with { Address = field.Address, Original = field.Original } : field;
         }
 
-        foreach (var column in definition.Columns)
+        return new BoundRow(definition.Key, new CellAddress(sheet.Name, row, _firstColumn), new RowFields(_index, fields));
+    }
+
+    // Its own, or the one of a merged range above.
+    private RawCell? CellAt(IReadOnlyList<RawCell> cells, int row, int column)
+    {
+        foreach (var cell in cells)
         {
-            if (!fields.ContainsKey(column.Key))
+            if (cell.Column == column)
             {
-                fields[column.Key] = new Field(new CellAddress(sheet.Name, row, 1), "", "", FieldState.Absent, []);
+                return cell;
             }
         }
 
-        return new BoundRow(definition.Key, new CellAddress(sheet.Name, row, _columnAt.Keys.Min()), fields);
+        return _mergedDown.TryGetValue((row, column), out var merged) ? merged : null;
     }
 
     private void NoteMerges(HeaderRow header)

@@ -31,6 +31,7 @@ public abstract class RandomMapLaws(ITestOutputHelper output)
                 linksDrawn += pages.Pages.Sum(one => one.Groups().Count(group => group.Kind == "link"));
             },
             iter: Scaled(maps));
+        FiguresOfTheRun.Note($"maps-{page}", string.Create(System.Globalization.CultureInfo.InvariantCulture, $"Random maps on {page}: {tried} tried with {scenesDrawn} scenes, smallest text {worst:0.0} pt"));
         output.WriteLine($"{page}: {tried} maps with {scenesDrawn} scenes on {pageCount} pages, {linksDrawn} links drawn, smallest text {worst} pt");
     }
 
