@@ -29,4 +29,7 @@ internal static class InputFile
                 exception);
         }
     }
+
+    /// <summary>Whether a name is that of a Word file.</summary>
+    public static bool IsDocument(string path) => Path.GetExtension(path).Equals(".docx", StringComparison.OrdinalIgnoreCase);
 }

@@ -31,7 +31,7 @@ internal static class CheckCommand
     private static int Run(string[] files, string format, string? output, string? config, Language language)
     {
         var engine = Engine.Start(TimeProvider.System, config);
-        CheckedFile[] results = [.. files.Select<string, CheckedFile>(file => IsDocument(file) ? Document(engine, file) : Workbook(engine, file))];
+        CheckedFile[] results = [.. files.Select<string, CheckedFile>(file => InputFile.IsDocument(file) ? Document(engine, file) : Workbook(engine, file))];
         var text = format switch
         {
             "json" => string.Concat(results.Select(each => Json(each, language))),
@@ -63,8 +63,6 @@ internal static class CheckCommand
         var draft = DraftReader.Read(InputFile.Read(path), Path.GetFileName(path));
         return new CheckedDraft(draft, engine.Pipeline.Check(draft));
     }
-
-    private static bool IsDocument(string path) => Path.GetExtension(path).Equals(".docx", StringComparison.OrdinalIgnoreCase);
 
     private static string Json(CheckedFile file, Language language) => file switch
     {

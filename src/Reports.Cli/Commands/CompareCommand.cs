@@ -31,7 +31,7 @@ internal static class CompareCommand
 
     private static int Run(string old, string @new, bool asJson, Language language)
     {
-        if (IsReport(old) && IsReport(@new))
+        if (InputFile.IsDocument(old) && InputFile.IsDocument(@new))
         {
             var changes = ReportComparison.Of(ReadReport(old), ReadReport(@new));
             Console.Out.Write(asJson ? JsonSerializer.Serialize(changes, Readable) + "\n" : Text(changes, language));
@@ -45,8 +45,6 @@ internal static class CompareCommand
         Console.Out.Write(asJson ? ComparisonJson.Write(comparison, language) : ComparisonText.Write(comparison, language));
         return ExitCode.Clean;
     }
-
-    private static bool IsReport(string path) => Path.GetExtension(path).Equals(".docx", StringComparison.OrdinalIgnoreCase);
 
     private static ReportFile ReadReport(string path) => ReportFile.Read(InputFile.Read(path), Path.GetFileName(path));
 

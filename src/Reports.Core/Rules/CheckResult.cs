@@ -16,7 +16,7 @@ public sealed record CheckResult(IReadOnlyList<Finding> Findings)
     public CampaignChecks Campaign { get; init; } = CampaignChecks.None;
 
     /// <summary>Number of rules that a check of a workbook runs.</summary>
-    public int RulesRun => RuleCatalogue.ForWorkbooks.Count(rule => Campaign.Levels.GetValueOrDefault(rule.Info.Code, RuleLevel.Error) != RuleLevel.Off);
+    public int RulesRun => RuleCatalogue.ForWorkbooks.Count(Campaign.Runs);
 
     /// <summary>Which rule set made the findings, as <see cref="RuleSetHash"/> tells them apart.</summary>
     public string RulesHash => RuleSetHash.Of(RuleCatalogue.All, typeof(CheckResult).Assembly.GetName().Version!.ToString(3), Campaign);

@@ -18,7 +18,7 @@ public static class CampaignChecker
     {
         ArgumentNullException.ThrowIfNull(context);
         ArgumentNullException.ThrowIfNull(campaign);
-        var outcomes = Checker.Run(RuleCatalogue.ForWorkbooks.Where(rule => campaign.Levels.GetValueOrDefault(rule.Info.Code, RuleLevel.Error) != RuleLevel.Off), context);
+        var outcomes = Checker.Run(RuleCatalogue.ForWorkbooks.Where(campaign.Runs), context);
         return new CheckRun(context, outcomes, Judge(context, Checker.Settle(context, outcomes), campaign, today));
     }
 

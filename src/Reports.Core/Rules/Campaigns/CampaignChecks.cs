@@ -61,4 +61,7 @@ public sealed record CampaignChecks(
     /// <summary>Names of the limits that a campaign can set.</summary>
     internal static IReadOnlyList<string> LimitNames { get; } =
         ["minScenes", "maxScenes", "maxTags", "maxNameLength", "maxTextLength", "repeatedPain", "sharedItemScenes"];
+
+    /// <summary>Whether a rule is run: it is unless the campaign switched it off.</summary>
+    internal bool Runs(IRule rule) => Levels.GetValueOrDefault(rule.Info.Code, RuleLevel.Error) != RuleLevel.Off;
 }

@@ -15,9 +15,8 @@ public static class DraftChecker
         ArgumentNullException.ThrowIfNull(draft);
         ArgumentNullException.ThrowIfNull(campaign);
         var context = new DraftContext(draft, glossary);
-        bool IsOn(IRule rule) => campaign.Levels.GetValueOrDefault(rule.Info.Code, RuleLevel.Error) != RuleLevel.Off;
-        var findings = RuleCatalogue.ForDocuments.Where(IsOn).SelectMany(rule => rule.Check(context))
-            .Concat(DraftWording.Check(context, IsOn))
+        var findings = RuleCatalogue.ForDocuments.Where(campaign.Runs).SelectMany(rule => rule.Check(context))
+            .Concat(DraftWording.Check(context, campaign.Runs))
             .Select(finding => CampaignChecker.Weigh(finding, campaign))
             .OrderBy(finding => finding.Place?.Number ?? 0)
             .ThenBy(finding => finding.Rule, StringComparer.Ordinal)
