@@ -10,6 +10,7 @@ using Reports.Core.Rules;
 using Reports.Core.Rules.Campaigns;
 using Reports.Core.Rules.Drafts;
 using Reports.Core.Rules.Rechecking;
+using Reports.Core.Rules.Submissions.Returns;
 using Reports.Core.Templates;
 using Reports.Core.Workbooks;
 
@@ -33,7 +34,13 @@ public sealed class ReportPipeline(
     /// <summary>All findings, the map as it would be drawn included (without its links, which change no text).</summary>
     public CheckResult Check(IndustryMap map) => Run(map).Result;
 
-    /// <summary>The same, with what it takes to check again after an edit.</summary>
+    /// <summary>All findings of the returns of one campaign, in their order: of each by itself, and what shows only when they lie side by side.</summary>
+    /// <param name="returns">The workbooks that members sent in.</param>
+    /// <param name="register">Who was asked; null when nobody says.</param>
+    public IReadOnlyList<CheckResult> Check(IReadOnlyList<IndustryMap> returns, DispatchRegister? register) =>
+        ReturnsChecker.Check(new ReturnSet(returns, register), [.. returns.Select(Check)], _campaign, today);
+
+    /// <summary>The findings of one workbook, with what it takes to check again after an edit.</summary>
     public CheckRun Run(IndustryMap map) => CampaignChecker.Run(new CheckContext(map, glossary, LayOutForCheck(map)), _campaign, today);
 
     /// <summary>

@@ -2,6 +2,9 @@ using System.CommandLine;
 using System.Text;
 using Reports.Core;
 using Reports.Core.Findings;
+using Reports.Core.Model;
+using Reports.Core.Rules.Submissions.Returns;
+using Reports.Excel.Reading;
 using Reports.Word.Reading.Drafts;
 
 namespace Reports.Cli.Commands;
@@ -16,22 +19,23 @@ internal static class CheckCommand
         var format = new Option<string>("--format") { Description = "输出格式：text（文字）、json、sarif、html（网页）或 markdown。", DefaultValueFactory = _ => "text" };
         format.AcceptOnlyFromAmong("text", "json", "sarif", "html", "markdown");
         var output = new Option<string?>("--out") { Description = "写入文件，不写则输出到屏幕。" };
+        var register = new Option<string?>("--register") { Description = "下发名单（xlsx，含“统一社会信用代码”“单位全称”列）：查出名单外的报送和未报送的单位。", HelpName = "FILE.xlsx" };
         var config = Shared.Config();
         var language = Shared.Language();
-        var command = new Command("check", "核验工作簿或报告，逐条列出问题所在的位置和改法。") { files, format, output, config, language };
+        var command = new Command("check", "核验工作簿或报告，逐条列出问题所在的位置和改法；多份工作簿还相互对照。") { files, format, output, register, config, language };
         command.SetAction(parsed => Run(
             parsed.GetRequiredValue(files),
             parsed.GetRequiredValue(format),
             parsed.GetValue(output),
-            parsed.GetValue(config),
+            parsed.GetValue(register),
+            Engine.Start(TimeProvider.System, parsed.GetValue(config)),
             Shared.Read(parsed, language)));
         return command;
     }
 
-    private static int Run(string[] files, string format, string? output, string? config, Language language)
+    private static int Run(string[] files, string format, string? output, string? register, Engine engine, Language language)
     {
-        var engine = Engine.Start(TimeProvider.System, config);
-        CheckedFile[] results = [.. files.Select<string, CheckedFile>(file => InputFile.IsDocument(file) ? Document(engine, file) : Workbook(engine, file))];
+        var results = Check(files, register, engine, language);
         var text = format switch
         {
             "json" => string.Concat(results.Select(each => Json(each, language))),
@@ -52,10 +56,17 @@ internal static class CheckCommand
         return Array.Exists(results, each => each.Result.Errors > 0) ? ExitCode.Findings : ExitCode.Clean;
     }
 
-    private static CheckedMap Workbook(Engine engine, string path)
+    private static CheckedFile[] Check(string[] files, string? register, Engine engine, Language language)
     {
-        var map = engine.Open(path);
-        return new CheckedMap(map, engine.Pipeline.Check(map));
+        var members = register is null ? null : DispatchRegisterReader.Read(WorkbookReader.ReadFile(register));
+        IndustryMap[] maps = [.. files.Where(file => !InputFile.IsDocument(file)).Select(engine.Open)];
+        var workbooks = new Queue<CheckedMap>(maps.Zip(engine.Pipeline.Check(maps, members), (map, result) => new CheckedMap(map, result)));
+        if (members is not null)
+        {
+            Console.Error.WriteLine(members.Summary(new ReturnSet(maps, members)).In(language));
+        }
+
+        return [.. files.Select<string, CheckedFile>(file => InputFile.IsDocument(file) ? Document(engine, file) : workbooks.Dequeue())];
     }
 
     private static CheckedDraft Document(Engine engine, string path)

@@ -17,14 +17,20 @@ public sealed record WorkbookComparison(IReadOnlyList<SheetChanges> Sheets, IRea
         ArgumentNullException.ThrowIfNull(oldCheck);
         ArgumentNullException.ThrowIfNull(@new);
         ArgumentNullException.ThrowIfNull(newCheck);
-        var sheets = @new.Workbook.Template.Sheets
-            .Select(sheet => Sheet(sheet, RowsOf(old.Workbook, sheet), RowsOf(@new.Workbook, sheet)))
-            .Where(sheet => sheet.Rows.Count > 0 || sheet.Moved > 0)
-            .ToList();
         var before = new FindingKeys(old).Of(oldCheck.Findings);
         var after = new FindingKeys(@new).Of(newCheck.Findings);
-        return new WorkbookComparison(sheets, FindingKeys.Without(after, before), FindingKeys.Without(before, after));
+        return new WorkbookComparison(SheetsOf(old, @new), FindingKeys.Without(after, before), FindingKeys.Without(before, after));
     }
+
+    /// <summary>The rows that differ, sheet by sheet.</summary>
+    internal static IReadOnlyList<RowChange> Rows(IndustryMap old, IndustryMap @new) => [.. SheetsOf(old, @new).SelectMany(sheet => sheet.Rows)];
+
+    private static IReadOnlyList<SheetChanges> SheetsOf(IndustryMap old, IndustryMap @new) =>
+    [
+        .. @new.Workbook.Template.Sheets
+            .Select(sheet => Sheet(sheet, RowsOf(old.Workbook, sheet), RowsOf(@new.Workbook, sheet)))
+            .Where(sheet => sheet.Rows.Count > 0 || sheet.Moved > 0),
+    ];
 
     private static IReadOnlyList<BoundRow> RowsOf(BoundWorkbook workbook, SheetDefinition sheet) => workbook.Rows(sheet.Key);
 

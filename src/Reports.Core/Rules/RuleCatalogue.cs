@@ -9,6 +9,7 @@ using Reports.Core.Rules.Semantics;
 using Reports.Core.Rules.Statistics;
 using Reports.Core.Rules.Structure;
 using Reports.Core.Rules.Submissions;
+using Reports.Core.Rules.Submissions.Returns;
 
 namespace Reports.Core.Rules;
 
@@ -34,7 +35,7 @@ public static class RuleCatalogue
     public static IReadOnlyList<IDraftRule> ForDocuments { get; } = [.. DraftRules.All, .. LayoutRules.All.OfType<IDraftRule>()];
 
     /// <summary>All rules, group by group, by code.</summary>
-    public static IReadOnlyList<IRule> All { get; } = [.. InOrder(ForWorkbooks, DraftRules.All)];
+    public static IReadOnlyList<IRule> All { get; } = [.. InOrder([.. ForWorkbooks, .. ReturnsRules.All], DraftRules.All)];
 
     /// <summary>The rule with this code, whatever its case; null when there is none.</summary>
     public static IRule? Find(string code) =>

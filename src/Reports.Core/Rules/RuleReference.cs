@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Reports.Core.Rules.Drafts;
+using Reports.Core.Rules.Submissions.Returns;
 
 namespace Reports.Core.Rules;
 
@@ -12,7 +13,7 @@ public static class RuleReference
         ("STR", "结构", "工作表、表头、行列和单元格是否与模板一致。"),
         ("REF", "编号与引用", "编号的写法，以及编号指向的场景、环节和要素是否存在。"),
         ("CMP", "完整性", "应填的是否都填了，场景和清单是否齐全。"),
-        ("SUB", "报送", "填报单位的信息，以及一份工作簿内的重复填报。"),
+        ("SUB", "报送", "填报单位的信息、一份工作簿内的重复填报，以及同一批次各份报送相互对照。"),
         ("SEM", "内容", "写的是否是该栏要的内容，前后说法是否一致。"),
         ("XLS", "清单之间", "四清单、场景和协同关系是否互相对得上。"),
         ("WRD", "文字", "用语、标点、数字、单位和名称是否规范。"),
@@ -49,6 +50,7 @@ public static class RuleReference
     private static string SubjectOf(string code) => RuleCatalogue.Find(code) switch
     {
         DraftRule => "报告",
+        ReturnsRule => "同一批次的多份工作簿",
         IDraftRule => "工作簿、报告",
         _ when code.StartsWith("WRD-", StringComparison.Ordinal) => "工作簿、报告中人工写的文字",
         _ => "工作簿",

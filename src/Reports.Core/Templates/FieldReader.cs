@@ -114,7 +114,7 @@ internal sealed class FieldReader(TemplateDefinition template)
         _ => text,
     };
 
-    private static string FoldCode(string text)
+    internal static string FoldCode(string text)
     {
         var code = new StringBuilder(text.Length);
         foreach (var character in Widths.ToHalf(text))

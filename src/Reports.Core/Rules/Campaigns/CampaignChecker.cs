@@ -1,3 +1,4 @@
+using Reports.Core.Model;
 using Reports.Core.Rules.Rechecking;
 
 namespace Reports.Core.Rules.Campaigns;
@@ -19,7 +20,7 @@ public static class CampaignChecker
         ArgumentNullException.ThrowIfNull(context);
         ArgumentNullException.ThrowIfNull(campaign);
         var outcomes = Checker.Run(RuleCatalogue.ForWorkbooks.Where(campaign.Runs), context);
-        return new CheckRun(context, outcomes, Judge(context, Checker.Settle(context, outcomes), campaign, today));
+        return new CheckRun(context, outcomes, Judge(context.Map, Checker.Settle(context, outcomes), campaign, today));
     }
 
     /// <summary>The check of an edited workbook: what the edits cannot have changed is taken over from the check before.</summary>
@@ -31,12 +32,30 @@ public static class CampaignChecker
     internal static CheckRun Recheck(CheckRun before, EditedRows edited, CheckContext context, CampaignChecks campaign, DateOnly today)
     {
         var outcomes = Rechecking.Recheck.Run(before.Outcomes, edited, context);
-        return new CheckRun(context, outcomes, Judge(context, Checker.Settle(context, outcomes), campaign, today));
+        return new CheckRun(context, outcomes, Judge(context.Map, Checker.Settle(context, outcomes), campaign, today));
     }
 
-    private static CheckResult Judge(CheckContext context, CheckResult result, CampaignChecks campaign, DateOnly today)
+    /// <summary>The result with findings of another origin, which the campaign weighs and waives like the others.</summary>
+    /// <param name="map">The workbook they stand in.</param>
+    /// <param name="result">What was found before.</param>
+    /// <param name="more">What was found since.</param>
+    /// <param name="campaign">What the campaign wants.</param>
+    /// <param name="today">The day of the check: waivers end.</param>
+    internal static CheckResult Add(IndustryMap map, CheckResult result, IEnumerable<Finding> more, CampaignChecks campaign, DateOnly today)
     {
-        var keys = campaign.Waivers.Any(waiver => waiver.Row.Length > 0) ? KeysOf(context) : [];
+        var added = Judge(map, new CheckResult([.. more]), campaign, today);
+        return added.Findings.Count + added.Waived.Count == 0
+            ? result
+            : result with
+            {
+                Findings = ReadingOrder.Of(map.Workbook.Source).Sort(result.Findings.Concat(added.Findings)),
+                Waived = [.. result.Waived, .. added.Waived],
+            };
+    }
+
+    private static CheckResult Judge(IndustryMap map, CheckResult result, CampaignChecks campaign, DateOnly today)
+    {
+        var keys = campaign.Waivers.Any(waiver => waiver.Row.Length > 0) ? KeysOf(map) : [];
         var passed = new List<WaivedFinding>();
         var remaining = new List<Finding>();
         foreach (var finding in result.Findings.Select(finding => Weigh(finding, campaign)))
@@ -81,8 +100,8 @@ public static class CampaignChecker
         return finding with { Severity = severity, IsShadow = level == RuleLevel.Shadow };
     }
 
-    private static Dictionary<(string Sheet, int Row), string> KeysOf(CheckContext context) => (
-        from sheet in context.Bound.Sheets.Values
+    private static Dictionary<(string Sheet, int Row), string> KeysOf(IndustryMap map) => (
+        from sheet in map.Workbook.Sheets.Values
         let column = Array.Find(KeyColumns, key => sheet.Definition.Columns.Any(known => known.Key == key))
         where column is not null
         from row in sheet.Rows

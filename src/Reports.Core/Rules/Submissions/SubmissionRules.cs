@@ -8,6 +8,7 @@ public static class SubmissionRules
     [
         new CreditCodeIsValid(),
         new ScenesHaveNamesOfTheirOwn(),
+        new MergedRowsNameTheirSource(),
         new ScenesFitTheSegmentsOfTheCover(),
     ];
 }

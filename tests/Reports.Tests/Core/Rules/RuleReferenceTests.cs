@@ -17,4 +17,16 @@ public class RuleReferenceTests
 
         Assert.All(RuleCatalogue.All, rule => Assert.Contains($"### {rule.Info.Code} ", text, StringComparison.Ordinal));
     }
+
+    [Fact]
+    public void Every_rule_says_in_both_languages_what_holds_why_and_on_what_it_rests() => Assert.All(
+        RuleCatalogue.All.Select(rule => rule.Info),
+        info => Assert.All(
+            new[] { info.Title, info.Why, info.Basis },
+            text =>
+            {
+                Assert.Contains(text.Zh, letter => letter is >= '一' and <= '鿿');
+                Assert.Contains(text.En, char.IsAsciiLetter);
+                Assert.DoesNotContain(text.En, letter => letter is '，' or '。');
+            }));
 }
