@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
 using System.Xml.Linq;
 using static Reports.Word.Wml;
 
@@ -16,16 +14,17 @@ internal static class BlockHash
     /// <summary>12 hex digits over the elements of a part.</summary>
     internal static string Of(IEnumerable<XElement> elements)
     {
-        var text = new StringBuilder();
+        var text = new BlockText();
         foreach (var element in elements)
         {
-            Append(text, element);
+            Say(text, element);
         }
 
-        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString())))[..12];
+        return text.Hash();
     }
 
-    private static void Append(StringBuilder text, XElement element)
+    /// <summary>Says what an element of a part holds.</summary>
+    internal static void Say(BlockText text, XElement element)
     {
         switch (element.Name.LocalName)
         {
@@ -35,10 +34,10 @@ internal static class BlockHash
             case "tbl":
                 foreach (var row in element.Elements(W + "tr"))
                 {
-                    text.Append("\nrow");
+                    text.Row();
                     foreach (var cell in row.Elements(W + "tc"))
                     {
-                        text.Append("\ncell");
+                        text.Cell();
                         Children(text, cell);
                     }
                 }
@@ -50,35 +49,35 @@ internal static class BlockHash
         }
     }
 
-    private static void Children(StringBuilder text, XElement? parent)
+    private static void Children(BlockText text, XElement? parent)
     {
         foreach (var child in parent?.Elements() ?? [])
         {
-            Append(text, child);
+            Say(text, child);
         }
     }
 
-    private static void Paragraph(StringBuilder text, XElement paragraph)
+    private static void Paragraph(BlockText text, XElement paragraph)
     {
         var properties = paragraph.Element(W + "pPr");
-        text.Append("\np ").Append(Value(properties, "pStyle")).Append(' ').Append(Value(properties, "jc"));
-        var fields = 0;
-        var look = "";
+        text.Paragraph(Value(properties, "pStyle"), Value(properties, "jc"));
         foreach (var run in paragraph.Descendants(W + "r").Where(run => run.Ancestors(W + "p").First() == paragraph))
         {
             foreach (var part in run.Elements())
             {
-                fields += (part.Name.LocalName == "fldChar" ? part.Attribute(W + "fldCharType")?.Value : null) switch
+                switch (part.Name.LocalName == "fldChar" ? part.Attribute(W + "fldCharType")?.Value : null)
                 {
-                    "begin" => 1,
-                    "end" => -1,
-                    _ => 0,
-                };
-                if (fields == 0 && Shown(part) is { Length: > 0 } shown)
+                    case "begin":
+                        text.FieldBegins();
+                        break;
+                    case "end":
+                        text.FieldEnds();
+                        break;
+                }
+
+                if (Shown(part) is { Length: > 0 } shown)
                 {
-                    var now = Look(run.Element(W + "rPr"));
-                    text.Append(now == look ? "" : $"\n[{now}]").Append(shown);
-                    look = now;
+                    text.Piece(Look(run.Element(W + "rPr")), shown);
                 }
             }
         }

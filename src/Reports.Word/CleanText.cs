@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using System.Xml;
 
@@ -6,10 +7,14 @@ namespace Reports.Word;
 /// <summary>Text as XML allows it: people paste control characters, and one of them makes a document unreadable.</summary>
 internal static class CleanText
 {
+    // What XML does not allow (XML 1.0, 2.2) but for surrogates, which it allows in pairs.
+    private static readonly SearchValues<char> Forbidden =
+        SearchValues.Create([.. Enumerable.Range(0, ' ').Select(code => (char)code).Where(control => !XmlConvert.IsXmlChar(control)), '\uFFFE', '\uFFFF']);
+
     /// <summary>Leaves out control characters; half a surrogate pair becomes U+FFFD. Line breaks and tabs stay.</summary>
     internal static string Of(string text)
     {
-        if (text.All(XmlConvert.IsXmlChar))
+        if (!text.AsSpan().ContainsAny(Forbidden) && !text.AsSpan().ContainsAnyInRange('\uD800', '\uDFFF'))
         {
             return text;
         }

@@ -1,5 +1,6 @@
+using System.Collections.Concurrent;
 using System.Globalization;
-using System.IO.Compression;
+using System.Runtime.ExceptionServices;
 using System.Text;
 using System.Xml;
 using System.Xml.Linq;
@@ -8,7 +9,7 @@ namespace Reports.Word;
 
 /// <summary>
 /// The parts of a document and the zip they go into. Entry order, times and relationship ids follow from the order of
-/// adding, so the same parts give the same bytes.
+/// adding, so the same parts give the same bytes. Parts are made when the zip is written, side by side and in no particular order.
 /// </summary>
 internal sealed class DocxPackage
 {
@@ -21,53 +22,60 @@ internal sealed class DocxPackage
 
     private static readonly XNamespace Flat = "http://schemas.microsoft.com/office/2006/xmlPackage";
 
-    // The earliest time a zip can hold.
-    private static readonly DateTimeOffset EntryTime = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
-
-    private readonly List<(string Name, PartKind Kind, byte[] Bytes)> _parts = [];
-    private byte[] _main = [];
-    private byte[] _core = [];
-    private byte[] _extended = [];
+    private readonly List<(string Name, PartKind Kind, Lazy<PackedPart> Content)> _parts = [];
+    private Lazy<PackedPart> _main = new(() => PackedPart.Of([]));
+    private PackedPart? _core;
+    private PackedPart? _extended;
 
     /// <summary>Adds a part beside the main document (<c>../</c> leads out of its folder); returns its relationship id.</summary>
-    internal string Add(string name, PartKind kind, byte[] bytes)
+    internal string Add(string name, PartKind kind, Func<PackedPart> content)
     {
-        _parts.Add((name, kind, bytes));
+        _parts.Add((name, kind, new Lazy<PackedPart>(content)));
         return IdOf(_parts.Count);
     }
 
-    /// <inheritdoc cref="Add(string, PartKind, byte[])" />
-    internal string Add(string name, PartKind kind, XElement root) => Add(name, kind, BytesOf(root));
+    /// <inheritdoc cref="Add(string, PartKind, Func{PackedPart})" />
+    internal string Add(string name, PartKind kind, XElement root) => Add(name, kind, () => PackedOf(root));
 
-    internal void AddMain(byte[] main) => _main = main;
+    internal void AddMain(Func<PackedPart> main) => _main = new Lazy<PackedPart>(main);
 
     internal void AddProperties(XElement core, XElement extended)
     {
-        _core = BytesOf(core);
-        _extended = BytesOf(extended);
+        _core = PackedOf(core);
+        _extended = PackedOf(extended);
     }
 
     internal void WriteTo(Stream output)
     {
-        // A zip written to a stream that cannot seek has other bytes: build it in memory first.
-        using var memory = new MemoryStream();
-        using (var zip = new ZipArchive(memory, ZipArchiveMode.Create, leaveOpen: true))
+        Make();
+        var zip = new ZipWriter(output);
+        zip.Add("[Content_Types].xml", PackedOf(ContentTypesRoot()));
+        zip.Add("_rels/.rels", PackedOf(RootRelationships()));
+        zip.Add("word/document.xml", _main.Value);
+        zip.Add("word/_rels/document.xml.rels", PackedOf(MainRelationships()));
+        foreach (var (name, _, content) in _parts)
         {
-            Write(zip, "[Content_Types].xml", BytesOf(ContentTypesRoot()));
-            Write(zip, "_rels/.rels", BytesOf(RootRelationships()));
-            Write(zip, "word/document.xml", _main);
-            Write(zip, "word/_rels/document.xml.rels", BytesOf(MainRelationships()));
-            foreach (var (name, _, bytes) in _parts)
-            {
-                Write(zip, PathOf(name), bytes);
-            }
-
-            Write(zip, "docProps/core.xml", _core);
-            Write(zip, "docProps/app.xml", _extended);
+            zip.Add(PathOf(name), content.Value);
         }
 
-        memory.Position = 0;
-        memory.CopyTo(output);
+        zip.Add("docProps/core.xml", _core!);
+        zip.Add("docProps/app.xml", _extended!);
+        zip.Finish();
+    }
+
+    // The main document first: it takes longest.
+    private void Make()
+    {
+        try
+        {
+            Parallel.ForEach(
+                Partitioner.Create([_main, .. _parts.Select(part => part.Content)], loadBalance: true),
+                content => _ = content.Value);
+        }
+        catch (AggregateException failures)
+        {
+            ExceptionDispatchInfo.Throw(failures.Flatten().InnerExceptions[0]);
+        }
     }
 
     /// <summary>The main document and its parts as one XML document, which is how Word takes a piece of a document from an add-in.</summary>
@@ -76,9 +84,9 @@ internal sealed class DocxPackage
         FlatPart("/_rels/.rels", "application/vnd.openxmlformats-package.relationships+xml", BytesOf(new XElement(
             XName.Get("Relationships", PackageRelationships),
             Relationship(IdOf(1), PartKind.RelationshipBase + "officeDocument", "word/document.xml")))),
-        FlatPart("/word/document.xml", MainType, _main),
+        FlatPart("/word/document.xml", MainType, _main.Value.Unpack()),
         FlatPart("/word/_rels/document.xml.rels", "application/vnd.openxmlformats-package.relationships+xml", BytesOf(MainRelationships())),
-        _parts.Select(part => FlatPart("/" + PathOf(part.Name), part.Kind.ContentType, part.Bytes)));
+        _parts.Select(part => FlatPart("/" + PathOf(part.Name), part.Kind.ContentType, part.Content.Value.Unpack())));
 
     private static XElement FlatPart(string name, string type, byte[] bytes) => new(
         Flat + "part",
@@ -100,14 +108,7 @@ internal sealed class DocxPackage
         return memory.ToArray();
     }
 
-    private static void Write(ZipArchive zip, string name, byte[] bytes)
-    {
-        // A PNG is already packed.
-        var entry = zip.CreateEntry(name, name.EndsWith(".png", StringComparison.Ordinal) ? CompressionLevel.NoCompression : CompressionLevel.Optimal);
-        entry.LastWriteTime = EntryTime;
-        using var stream = entry.Open();
-        stream.Write(bytes);
-    }
+    private static PackedPart PackedOf(XElement root) => PackedPart.Of(BytesOf(root));
 
     private static string PathOf(string name) => name.StartsWith("../", StringComparison.Ordinal) ? name[3..] : "word/" + name;
 

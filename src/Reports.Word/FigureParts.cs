@@ -3,7 +3,7 @@ using Reports.Core.Documents;
 
 namespace Reports.Word;
 
-/// <summary>Paints the figures and adds their files.</summary>
+/// <summary>Adds the files of the figures, which are painted when the document is written.</summary>
 internal static class FigureParts
 {
     private const double PointsPerMillimetre = 72 / 25.4;
@@ -19,8 +19,8 @@ internal static class FigureParts
             var dpi = (int)Math.Ceiling(Figures.FallbackDpi * scale);
             pictures.Add(figure.Id, new PictureIds(
                 name,
-                package.Add($"media/{name}.png", PartKind.Png, painter.Png(figure.Layout, dpi)),
-                package.Add($"media/{name}.svg", PartKind.Svg, painter.Svg(figure.Layout, keepText: false))));
+                package.Add($"media/{name}.png", PartKind.Png, () => PackedPart.Of(painter.CompactPng(figure.Layout, dpi), areSmall: true)),
+                package.Add($"media/{name}.svg", PartKind.Svg, () => PackedPart.Of(painter.Svg(figure.Layout, keepText: false)))));
         }
 
         return pictures;

@@ -17,7 +17,7 @@ internal static class Figures
     private const string SvgExtension = "{96DAC541-7B7A-43D3-8B79-37D633B846F1}";
 
     /// <summary>The paragraph with the picture.</summary>
-    internal static XElement Figure(FigureBlock figure, PictureIds pictures, WritingContext context, bool startsPage)
+    internal static void Figure(BodyWriter body, FigureBlock figure, PictureIds pictures, WritingContext context, bool startsPage)
     {
         var size = FigureMeasures.Of(figure, context.Page, context.Style);
         var number = context.Labels.OrdinalOf(figure.Id);
@@ -36,7 +36,12 @@ internal static class Figures
                 Plain("title", CleanText.Of(figure.Caption))),
             new XElement(Wp + "cNvGraphicFramePr", new XElement(A + "graphicFrameLocks", Plain("noChangeAspect", 1))),
             new XElement(A + "graphic", new XElement(A + "graphicData", Plain("uri", Pic.NamespaceName), Picture(number, pictures, size))));
-        return Paragraphs.Of(OfficialStyles.Figure, [El("r", El("drawing", inline))], Paragraphs.PageBreak(startsPage));
+        body.BeginParagraph(OfficialStyles.Figure, new ParagraphExtras { StartsPage = startsPage });
+        body.Xml.Open("w:r");
+        body.Tree(El("drawing", inline));
+        body.Xml.Close();
+        body.Shown.Piece("", "\nfigure");
+        body.EndParagraph();
     }
 
     private static XElement Picture(int number, PictureIds pictures, FigureMeasures size) => new(

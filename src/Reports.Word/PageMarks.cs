@@ -17,22 +17,33 @@ internal static class PageMarks
     private static readonly string[] InsetZeros = ["lIns", "tIns", "rIns", "bIns"];
 
     /// <summary>A footer with the page number.</summary>
-    internal static XElement Footer(ParagraphFormat number) => new(W + "ftr", Prefixes(), Paragraphs.Of(number, Number(number)));
+    internal static XElement Footer(ParagraphFormat number) => new(W + "ftr", Prefixes(), Paragraph(number, body => Number(body, number)));
 
     /// <summary>A footer of a lying page: the number stands at its upright place, outside the footer.</summary>
     internal static XElement TurnedFooter(bool odd) =>
-        new(W + "ftr", Prefixes(), Paragraphs.Of(OfficialStyles.TableGap, [TurnedBox(odd)]));
+        new(W + "ftr", Prefixes(), El("p", El("pPr", Val("pStyle", OfficialStyles.TableGap.Id)), TurnedBox(odd)));
 
     /// <summary>A header with the 续表 mark, or an empty one.</summary>
     internal static XElement Header(string continued) =>
-        new(W + "hdr", Prefixes(), Paragraphs.Of(OfficialStyles.Continued, Runs.Of(continued, OfficialStyles.Continued)));
+        new(W + "hdr", Prefixes(), Paragraph(OfficialStyles.Continued, body => Runs.Text(body, continued, OfficialStyles.Continued)));
 
     private static IEnumerable<XAttribute> Prefixes() =>
         new[] { ("w", W), ("r", R), ("wp", Wp), ("a", A), ("wps", Wps) }
             .Select(prefix => new XAttribute(XNamespace.Xmlns + prefix.Item1, prefix.Item2.NamespaceName));
 
-    private static IEnumerable<XElement> Number(ParagraphFormat format) =>
-        [.. Runs.Of("— ", format), .. Runs.Field("PAGE", Runs.Of("1", format)), .. Runs.Of(" —", format)];
+    private static XElement Paragraph(ParagraphFormat format, Action<BodyWriter> content, ParagraphExtras extras = default) => BodyWriter.Elements(body =>
+    {
+        body.BeginParagraph(format, extras);
+        content(body);
+        body.EndParagraph();
+    }).Single();
+
+    private static void Number(BodyWriter body, ParagraphFormat format)
+    {
+        Runs.Text(body, "— ", format);
+        Runs.Field(body, "PAGE", "1", format);
+        Runs.Text(body, " —", format);
+    }
 
     /// <summary>
     /// GB/T 9704-2012, 8: the number of a lying page stands where the upright sheet has it. Turning the sheet brings its
@@ -46,7 +57,7 @@ internal static class PageMarks
             ? OfficialLayout.A4Short - OfficialLayout.OuterMargin - indent - length
             : OfficialLayout.BindingMargin + indent;
         var format = OfficialStyles.TurnedPageNumber;
-        var text = Paragraphs.Of(format, Number(format), odd ? Val("jc", "right") : null);
+        var text = Paragraph(format, body => Number(body, format), new ParagraphExtras { Justification = odd ? "right" : null });
         var anchor = new XElement(
             Wp + "anchor",
             AnchorZeros.Select(name => Plain(name, 0)),

@@ -1,60 +1,68 @@
-using System.Xml.Linq;
 using Reports.Core.Documents;
 using Reports.Core.Documents.Layout;
-using static Reports.Word.Wml;
 
 namespace Reports.Word;
 
 /// <summary>Headings, captions and text as paragraphs.</summary>
 internal static class Paragraphs
 {
-    /// <summary>A paragraph of a style; <paramref name="extras"/> are further paragraph properties in schema order.</summary>
-    internal static XElement Of(ParagraphFormat format, IEnumerable<XElement> content, params XElement?[] extras) =>
-        El("p", El("pPr", Val("pStyle", format.Id), extras), content);
-
-    internal static XElement Heading(HeadingBlock heading, WritingContext context, bool startsPage)
+    /// <summary>A paragraph of plain text.</summary>
+    internal static void Plain(BodyWriter body, string text, ParagraphFormat format, ParagraphExtras extras = default)
     {
-        var format = context.Style.Of(OfficialStyles.HeadingOf(heading.Level));
-        var text = context.Bookmarks.AroundPlace(heading.Id, Runs.Of(heading.Text, format));
-        return Of(format, text, PageBreak(startsPage));
+        body.BeginParagraph(format, extras);
+        Runs.Text(body, text, format);
+        body.EndParagraph();
     }
 
-    internal static XElement Text(ParagraphBlock paragraph, WritingContext context, bool startsPage, int before = 0)
+    internal static void Heading(BodyWriter body, HeadingBlock heading, WritingContext context, bool startsPage)
+    {
+        var format = context.Style.Of(OfficialStyles.HeadingOf(heading.Level));
+        body.BeginParagraph(format, new ParagraphExtras { StartsPage = startsPage });
+        context.Bookmarks.OpenPlace(body, heading.Id);
+        Runs.Text(body, heading.Text, format);
+        context.Bookmarks.ClosePlace(body, heading.Id);
+        body.EndParagraph();
+    }
+
+    internal static void Text(BodyWriter body, ParagraphBlock paragraph, WritingContext context, bool startsPage, int before = 0)
     {
         var format = context.Style.Of(OfficialStyles.Of(paragraph.Style));
-        return Of(
-            format,
-            Inlines(paragraph.Inlines, format, context),
-            PageBreak(startsPage),
-            before == 0 ? null : El("spacing", At("before", before)));
+        body.BeginParagraph(format, new ParagraphExtras { StartsPage = startsPage, Before = before });
+        Inlines(body, paragraph.Inlines, format, context);
+        body.EndParagraph();
     }
 
     /// <summary><c>图1　场景分类</c> with a number that counts itself.</summary>
-    internal static XElement Caption(string id, string text, ParagraphFormat format, WritingContext context, bool startsPage = false)
+    internal static void Caption(BodyWriter body, string id, string text, ParagraphFormat format, WritingContext context, bool startsPage = false)
     {
         format = context.Style.Of(format);
         var label = context.Labels[id];
-        var number = Runs.Field($"SEQ {label[..1]} \\* ARABIC", Runs.Of(label[1..], format));
-        var labelled = context.Bookmarks.AroundLabel(id, [.. Runs.Of(label[..1], format), .. number]);
-        return Of(
-            format,
-            context.Bookmarks.AroundPlace(id, [.. labelled, .. Runs.Of("\u3000" + text, format)]),
-            PageBreak(startsPage));
+        body.BeginParagraph(format, new ParagraphExtras { StartsPage = startsPage });
+        context.Bookmarks.OpenPlace(body, id);
+        context.Bookmarks.OpenLabel(body, id);
+        Runs.Text(body, label[..1], format);
+        Runs.Field(body, $"SEQ {label[..1]} \\* ARABIC", label[1..], format);
+        context.Bookmarks.CloseLabel(body, id);
+        Runs.Text(body, "\u3000" + text, format);
+        context.Bookmarks.ClosePlace(body, id);
+        body.EndParagraph();
     }
 
-    internal static IEnumerable<XElement> Inlines(
-        IEnumerable<Inline> inlines,
-        ParagraphFormat format,
-        WritingContext context,
-        bool strong = false) =>
-        inlines.SelectMany(inline => inline switch
+    internal static void Inlines(BodyWriter body, IReadOnlyList<Inline> inlines, ParagraphFormat format, WritingContext context, bool strong = false)
+    {
+        foreach (var inline in inlines)
         {
-            TextInline text => Runs.Of(text.Text, format, strong || text.Strong),
-            ReferenceInline reference => Runs.Field(
-                $"REF {Bookmarks.LabelOf(reference.Target)} \\h",
-                Runs.Of(context.Labels[reference.Target], format, strong)),
-            _ => throw new NotSupportedException($"Nobody taught the writer {inline.GetType().Name}."),
-        });
-
-    internal static XElement? PageBreak(bool wanted) => wanted ? El("pageBreakBefore") : null;
+            switch (inline)
+            {
+                case TextInline text:
+                    Runs.Text(body, text.Text, format, strong || text.Strong);
+                    break;
+                case ReferenceInline reference:
+                    Runs.Field(body, $"REF {Bookmarks.LabelOf(reference.Target)} \\h", context.Labels[reference.Target], format, strong);
+                    break;
+                default:
+                    throw new NotSupportedException($"Nobody taught the writer {inline.GetType().Name}.");
+            }
+        }
+    }
 }

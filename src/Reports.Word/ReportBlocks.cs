@@ -37,8 +37,9 @@ public static class ReportBlocks
 
             var package = new DocxPackage();
             var pictures = FigureParts.Add(package, part.Blocks, painter);
-            var control = new SectionBody(context, pictures, isFirst: index == 0).Part(section, first, part).Single();
-            package.AddMain(MainPart.Of([control]));
+            var main = PackedPart.Of(stream => BodyWriter.Document(stream, body => new SectionBody(context, pictures, isFirst: index == 0).Part(body, section, first, part)));
+            var control = XElement.Load(new MemoryStream(main.Unpack()), LoadOptions.PreserveWhitespace).Element(W + "body")!.Elements().Single();
+            package.AddMain(() => main);
             package.Add("styles.xml", PartKind.Styles, Used(styles, control));
             package.Add("numbering.xml", PartKind.Numbering, NumberingPart.Of());
             yield return new WrittenBlock(

@@ -1,4 +1,3 @@
-using System.Xml.Linq;
 using Reports.Core.Diagrams;
 using Reports.Core.Documents;
 
@@ -25,24 +24,22 @@ public static class ReportWriter
         var pictures = FigureParts.Add(package, document.Blocks, painter);
         var sections = new SectionParts(package, context);
         var hashes = new Dictionary<string, string>(StringComparer.Ordinal);
-        package.AddMain(MainPart.Of(MainPart.Body(context, pictures, sections).Select(element => Noted(element, hashes))));
+
+        // What each part looked like is noted while it is written; the record of the cells needs it.
+        var main = new Lazy<PackedPart>(() => PackedPart.Of(stream => BodyWriter.Document(
+            stream,
+            body => MainPart.Write(body, context, pictures, sections.Properties, tag => hashes.Add(tag.Id, tag.Hash)))));
+        package.AddMain(() => main.Value);
         package.Add("styles.xml", PartKind.Styles, StylesPart.Of(document));
         package.Add("numbering.xml", PartKind.Numbering, NumberingPart.Of());
         package.Add("settings.xml", PartKind.Settings, SettingsPart.Of());
         package.Add("fontTable.xml", PartKind.FontTable, FontTablePart.Of());
-        package.Add("../customXml/item1.xml", PartKind.CustomXml, OriginPart.Of(context, hashes));
+        package.Add("../customXml/item1.xml", PartKind.CustomXml, () => PackedPart.Of(stream =>
+        {
+            _ = main.Value;
+            OriginPart.Write(stream, context, hashes);
+        }));
         package.AddProperties(PropertyParts.Core(document), PropertyParts.Extended());
         package.WriteTo(output);
-    }
-
-    // The body is written element by element; what each part looked like is noted on the way.
-    private static XElement Noted(XElement element, Dictionary<string, string> hashes)
-    {
-        if (ContentControls.TagOf(element) is { } tag)
-        {
-            hashes.Add(tag.Id, tag.Hash);
-        }
-
-        return element;
     }
 }

@@ -1,8 +1,7 @@
 using System.Buffers;
-using System.Xml.Linq;
+using System.Globalization;
 using Reports.Core.Documents;
 using Reports.Core.Documents.Layout;
-using static Reports.Word.Wml;
 
 namespace Reports.Word;
 
@@ -13,78 +12,114 @@ internal static class Runs
     private static readonly SearchValues<char> Ambiguous = SearchValues.Create("“”‘’—…·×÷±≤≥≠≈°→←↑↓①②③④⑤⑥⑦⑧⑨⑩★☆●○◐◎■□△▲℃‰");
 
     /// <summary>Runs of a text in a paragraph of <paramref name="format"/>.</summary>
-    internal static IEnumerable<XElement> Of(string text, ParagraphFormat format, bool strong = false)
+    internal static void Text(BodyWriter body, string text, ParagraphFormat format, bool strong = false)
     {
         var joined = StarText.Join(CleanText.Of(text));
-        foreach (var (piece, isStar) in Pieces(joined))
-        {
-            yield return El("r", Properties(piece, format, strong, isStar), Content(piece));
-        }
-    }
-
-    /// <summary>A field (ECMA-376 part 1, 17.16) with the text it shows until somebody updates it.</summary>
-    internal static IEnumerable<XElement> Field(string instruction, IEnumerable<XElement> shown) =>
-        [Begin(), Instruction(instruction), Separate(), .. shown, End()];
-
-    internal static XElement Begin() => El("r", El("fldChar", At("fldCharType", "begin")));
-
-    internal static XElement Instruction(string text) =>
-        El("r", El("instrText", new XAttribute(XNamespace.Xml + "space", "preserve"), $" {text} "));
-
-    internal static XElement Separate() => El("r", El("fldChar", At("fldCharType", "separate")));
-
-    internal static XElement End() => El("r", El("fldChar", At("fldCharType", "end")));
-
-    internal static XElement Tab() => El("r", El("tab"));
-
-    private static IEnumerable<(string Text, bool IsStar)> Pieces(string text)
-    {
         var start = 0;
-        for (var index = 1; index <= text.Length; index++)
+        for (var index = 1; index <= joined.Length; index++)
         {
-            if (index == text.Length || BelongsToStars(text, index) != BelongsToStars(text, start))
+            if (index == joined.Length || BelongsToStars(joined, index) != BelongsToStars(joined, start))
             {
-                yield return (text[start..index], BelongsToStars(text, start));
+                Run(body, joined.AsSpan(start, index - start), format, strong, BelongsToStars(joined, start));
                 start = index;
             }
         }
     }
 
+    /// <summary>A field (ECMA-376 part 1, 17.16) with the text it shows until somebody updates it.</summary>
+    internal static void Field(BodyWriter body, string instruction, string shown, ParagraphFormat format, bool strong = false)
+    {
+        BeginField(body, instruction);
+        Text(body, shown, format, strong);
+        EndField(body);
+    }
+
+    /// <summary>The beginning of a field; what follows is shown until somebody updates it.</summary>
+    internal static void BeginField(BodyWriter body, string instruction)
+    {
+        Mark(body, "begin");
+        body.Shown.FieldBegins();
+        body.Xml.Open("w:r").Open("w:instrText").At("xml:space", "preserve").Text($" {instruction} ").Close().Close();
+        Mark(body, "separate");
+    }
+
+    /// <summary>The end of a field.</summary>
+    internal static void EndField(BodyWriter body)
+    {
+        Mark(body, "end");
+        body.Shown.FieldEnds();
+    }
+
+    /// <summary>A tab.</summary>
+    internal static void Tab(BodyWriter body)
+    {
+        body.Xml.Open("w:r").Leaf("w:tab").Close();
+        body.Shown.Piece("", "\t");
+    }
+
+    /// <summary>Text and line breaks of a run that is open.</summary>
+    internal static void Content(BodyWriter body, ReadOnlySpan<char> text, string look)
+    {
+        var isFirst = true;
+        foreach (var line in text.EnumerateLines())
+        {
+            if (!isFirst)
+            {
+                body.Xml.Leaf("w:br");
+                body.Shown.Piece(look, "\n");
+            }
+
+            isFirst = false;
+            if (!line.IsEmpty)
+            {
+                var shown = line.Contains('\t') ? line.ToString().Replace('\t', '\u3000') : line;
+                body.Xml.Open("w:t").At("xml:space", "preserve").Text(shown).Close();
+                body.Shown.Piece(look, shown);
+            }
+        }
+    }
+
+    private static void Mark(BodyWriter body, string kind) => body.Xml.Open("w:r").Open("w:fldChar").At("w:fldCharType", kind).Close().Close();
+
     private static bool BelongsToStars(string text, int index) =>
         StarText.IsStar(text[index]) || (text[index] == StarText.Joiner && index > 0 && StarText.IsStar(text[index - 1]));
 
-    private static XElement? Properties(string text, ParagraphFormat format, bool strong, bool isStar)
+    private static void Run(BodyWriter body, ReadOnlySpan<char> text, ParagraphFormat format, bool strong, bool isStar)
     {
-        var size = (int)Math.Round(format.HalfPoints * OfficialLayout.StarScale, MidpointRounding.AwayFromZero);
-        var hint = text.AsSpan().ContainsAny(Ambiguous) ? At("hint", "eastAsia") : null;
-        object?[] properties =
-        [
-            strong && !isStar ? Val("rStyle", CharacterStyles.RunInHead) : null,
-            isStar ? FontOf(OfficialFonts.Song, hint) : hint is null ? null : El("rFonts", hint),
-            isStar ? Val("sz", size) : null,
-            isStar ? Val("szCs", size) : null,
-        ];
-        return properties.Any(property => property is not null) ? El("rPr", properties) : null;
-    }
-
-    private static XElement FontOf(string font, XAttribute? hint) =>
-        El("rFonts", hint, At("ascii", font), At("eastAsia", font), At("hAnsi", font));
-
-    /// <summary>Text and line breaks of a run.</summary>
-    internal static IEnumerable<XElement> Content(string text)
-    {
-        var lines = text.ReplaceLineEndings("\n").Split('\n');
-        for (var line = 0; line < lines.Length; line++)
+        var look = "";
+        var needsHint = text.ContainsAny(Ambiguous);
+        var xml = body.Xml.Open("w:r");
+        if (isStar)
         {
-            if (line > 0)
+            var size = (int)Math.Round(format.HalfPoints * OfficialLayout.StarScale, MidpointRounding.AwayFromZero);
+            xml.Open("w:rPr").Open("w:rFonts");
+            if (needsHint)
             {
-                yield return El("br");
+                xml.At("w:hint", "eastAsia");
             }
 
-            if (lines[line].Length > 0)
-            {
-                yield return El("t", new XAttribute(XNamespace.Xml + "space", "preserve"), lines[line].Replace('\t', '\u3000'));
-            }
+            xml.At("w:ascii", OfficialFonts.Song).At("w:eastAsia", OfficialFonts.Song).At("w:hAnsi", OfficialFonts.Song).Close();
+            xml.Val("w:sz", size).Val("w:szCs", size).Close();
+            look = string.Create(CultureInfo.InvariantCulture, $"sz{size}");
         }
+        else if (strong || needsHint)
+        {
+            xml.Open("w:rPr");
+            if (strong)
+            {
+                xml.Val("w:rStyle", CharacterStyles.RunInHead);
+                look = "rStyle" + CharacterStyles.RunInHead;
+            }
+
+            if (needsHint)
+            {
+                xml.Open("w:rFonts").At("w:hint", "eastAsia").Close();
+            }
+
+            xml.Close();
+        }
+
+        Content(body, text, look);
+        xml.Close();
     }
 }

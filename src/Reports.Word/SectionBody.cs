@@ -1,4 +1,3 @@
-using System.Xml.Linq;
 using Reports.Core.Documents;
 using Reports.Core.Documents.Layout;
 using static Reports.Word.Wml;
@@ -10,67 +9,125 @@ internal sealed class SectionBody(WritingContext context, IReadOnlyDictionary<st
 {
     private readonly Tables _tables = new(context);
 
-    /// <summary>All parts of the section.</summary>
-    internal IEnumerable<XElement> Of(ReportSection section, IReadOnlyList<GeneratedBlock> parts)
+    /// <summary>Writes all parts of the section.</summary>
+    internal void Write(BodyWriter body, ReportSection section, IReadOnlyList<GeneratedBlock> parts, Action<BlockTag> note)
     {
         var at = 0;
         foreach (var part in parts)
         {
-            foreach (var element in Part(section, at, part))
+            if (Part(body, section, at, part) is { } tag)
             {
-                yield return element;
+                note(tag);
             }
 
             at += part.Blocks.Count;
         }
     }
 
-    /// <summary>The part whose first block is the section's block number <paramref name="at"/>: one content control, or bare lists of contents.</summary>
-    internal IEnumerable<XElement> Part(ReportSection section, int at, GeneratedBlock part)
+    /// <summary>
+    /// Writes the part whose first block is the section's block number <paramref name="at"/>: one content control, whose tag is returned,
+    /// or bare lists of contents.
+    /// </summary>
+    internal BlockTag? Part(BodyWriter body, ReportSection section, int at, GeneratedBlock part)
     {
-        var content = Enumerable.Range(at, part.Blocks.Count).SelectMany(index => WithGap(section.Blocks, index)).ToList();
-        return part.Id.Length == 0 ? content : [ContentControls.Around(part, content)];
+        if (part.Id.Length == 0)
+        {
+            Blocks();
+            return null;
+        }
+
+        return ContentControls.Around(body, part, BeginsWithField(part.Blocks[0]), Blocks);
+
+        void Blocks()
+        {
+            for (var index = at; index < at + part.Blocks.Count; index++)
+            {
+                Block(body, section.Blocks, index);
+            }
+        }
     }
 
-    private IEnumerable<XElement> WithGap(IReadOnlyList<Block> blocks, int index) =>
-        index > 0 && blocks[index - 1] is TableBlock && blocks[index] is TableBlock { Caption.Length: 0 }
-            ? [Paragraphs.Of(OfficialStyles.TableGap, []), .. Elements(blocks, index)]
-            : Elements(blocks, index);
-
-    private IEnumerable<XElement> Elements(IReadOnlyList<Block> blocks, int index)
+    private bool BeginsWithField(Block first) => first switch
     {
+        TableBlock table => IsCaptioned(table),
+        ParagraphBlock paragraph => paragraph.Inlines.Any(inline => inline is ReferenceInline),
+        OwnBlock own => context.Own[own.Id][0].Descendants(W + "fldChar").Any(),
+        _ => false,
+    };
+
+    private static bool IsCaptioned(TableBlock table) => table is { Id.Length: > 0, Caption.Length: > 0 };
+
+    private void Block(BodyWriter body, IReadOnlyList<Block> blocks, int index)
+    {
+        if (index > 0 && blocks[index - 1] is TableBlock && blocks[index] is TableBlock { Caption.Length: 0 })
+        {
+            body.EmptyParagraph(OfficialStyles.TableGap);
+        }
+
         var startsPage = PageStarts.StartsPage(blocks, index);
-        return blocks[index] switch
+        switch (blocks[index])
         {
-            HeadingBlock heading => [Paragraphs.Heading(heading, context, startsPage)],
-            ParagraphBlock paragraph => [Paragraphs.Text(paragraph, context, startsPage, SpaceAbove(blocks, index))],
-            ContentsBlock => Contents.Headings(context, startsPage),
-            FigureListBlock => Contents.FiguresAndTables(context, startsPage),
-            FigureBlock figure =>
-            [
-                Figures.Figure(figure, pictures[figure.Id], context, startsPage),
-                figure.IsContinued
-                    ? Paragraphs.Of(OfficialStyles.FigureCaption, Runs.Of($"{context.Labels[figure.Id]}\u3000{figure.Caption}", context.Style.Of(OfficialStyles.FigureCaption)))
-                    : Paragraphs.Caption(figure.Id, figure.Caption, OfficialStyles.FigureCaption, context),
-            ],
-            TableBlock table => Table(table, startsPage, NoteFollows(blocks, index)),
-            OwnBlock own => context.Own[own.Id],
-            var other => throw new NotSupportedException($"Nobody taught the writer {other.GetType().Name}."),
-        };
+            case HeadingBlock heading:
+                Paragraphs.Heading(body, heading, context, startsPage);
+                break;
+            case ParagraphBlock paragraph:
+                Paragraphs.Text(body, paragraph, context, startsPage, SpaceAbove(blocks, index));
+                break;
+            case ContentsBlock:
+                Contents.Headings(body, context, startsPage);
+                break;
+            case FigureListBlock:
+                Contents.FiguresAndTables(body, context, startsPage);
+                break;
+            case FigureBlock figure:
+                Figure(body, figure, startsPage);
+                break;
+            case TableBlock table:
+                Table(body, table, startsPage, NoteFollows(blocks, index));
+                break;
+            case OwnBlock own:
+                Own(body, own);
+                break;
+            case var other:
+                throw new NotSupportedException($"Nobody taught the writer {other.GetType().Name}.");
+        }
     }
 
-    private IEnumerable<XElement> Table(TableBlock table, bool startsPage, bool noteFollows)
+    private void Figure(BodyWriter body, FigureBlock figure, bool startsPage)
     {
-        if (table is { Id.Length: > 0, Caption.Length: > 0 })
+        Figures.Figure(body, figure, pictures[figure.Id], context, startsPage);
+        if (figure.IsContinued)
         {
-            yield return Paragraphs.Caption(table.Id, table.Caption, OfficialStyles.TableCaption, context, startsPage);
+            var format = context.Style.Of(OfficialStyles.FigureCaption);
+            Paragraphs.Plain(body, $"{context.Labels[figure.Id]}\u3000{figure.Caption}", format);
+        }
+        else
+        {
+            Paragraphs.Caption(body, figure.Id, figure.Caption, OfficialStyles.FigureCaption, context);
+        }
+    }
+
+    private void Table(BodyWriter body, TableBlock table, bool startsPage, bool noteFollows)
+    {
+        if (IsCaptioned(table))
+        {
+            Paragraphs.Caption(body, table.Id, table.Caption, OfficialStyles.TableCaption, context, startsPage);
         }
         else if (startsPage)
         {
-            yield return Paragraphs.Of(OfficialStyles.TableGap, [], El("pageBreakBefore"));
+            body.EmptyParagraph(OfficialStyles.TableGap, new ParagraphExtras { StartsPage = true });
         }
 
-        yield return _tables.Table(table, noteFollows);
+        _tables.Table(body, table, noteFollows);
+    }
+
+    private void Own(BodyWriter body, OwnBlock own)
+    {
+        foreach (var element in context.Own[own.Id])
+        {
+            body.Tree(element);
+            BlockHash.Say(body.Shown, element);
+        }
     }
 
     private int SpaceAbove(IReadOnlyList<Block> blocks, int index) =>

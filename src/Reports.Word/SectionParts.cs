@@ -14,7 +14,6 @@ internal sealed class SectionParts
     private readonly string _emptyHeader;
     private readonly IReadOnlyDictionary<bool, string> _upright;
     private readonly IReadOnlyDictionary<bool, string> _turned;
-    private readonly IReadOnlyList<XElement> _properties;
     private int _headers;
 
     internal SectionParts(DocxPackage package, WritingContext context)
@@ -32,12 +31,13 @@ internal sealed class SectionParts
             [true] = package.Add("footer3.xml", PartKind.Footer, PageMarks.TurnedFooter(odd: true)),
             [false] = package.Add("footer4.xml", PartKind.Footer, PageMarks.TurnedFooter(odd: false)),
         };
-        _properties = [.. context.Document.Sections.Select(Properties)];
+        Properties = [.. context.Document.Sections.Select(PropertiesOf)];
     }
 
-    internal XElement PropertiesOf(int section) => _properties[section];
+    /// <summary>Settings of each section.</summary>
+    internal IReadOnlyList<XElement> Properties { get; }
 
-    private XElement Properties(ReportSection section, int index)
+    private XElement PropertiesOf(ReportSection section, int index)
     {
         var page = PageGeometry.Of(section.Layout);
         var isContinued = section.ContinuedTable is not null;

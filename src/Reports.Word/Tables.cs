@@ -1,7 +1,5 @@
-using System.Xml.Linq;
 using Reports.Core.Documents;
 using Reports.Core.Documents.Layout;
-using static Reports.Word.Wml;
 
 namespace Reports.Word;
 
@@ -10,97 +8,158 @@ internal sealed class Tables(WritingContext context)
 {
     private const string Nothing = "—";
 
+    private static readonly IReadOnlyList<Inline> NothingLine = [new TextInline(Nothing)];
+
     /// <summary>The table without its caption; its last row keeps with a note that follows.</summary>
-    internal XElement Table(TableBlock table, bool noteFollows)
+    internal void Table(BodyWriter body, TableBlock table, bool noteFollows)
     {
         var size = TableMeasures.HalfPoints(table);
         var widths = TableMeasures.ColumnWidths(table, context.Page.TextWidth);
-        return El(
-            "tbl",
-            Properties(table, size),
-            El("tblGrid", widths.Select(width => El("gridCol", At("w", width)))),
-            table.HasHeader ? Header(table, widths, context.Style.Of(OfficialStyles.TableHead(size))) : null,
-            table.Rows.Select((row, index) =>
-                Row(table, row, widths, size, TableMeasures.KeepsWithNext(table, index) || (noteFollows && index == table.Rows.Count - 1))));
+        var (text, head) = (context.Style.Of(OfficialStyles.TableText(size)), context.Style.Of(OfficialStyles.TableHead(size)));
+        body.Xml.Open("w:tbl");
+        Properties(body.Xml, table, size);
+        body.Xml.Open("w:tblGrid");
+        foreach (var width in widths)
+        {
+            body.Xml.Open("w:gridCol").At("w:w", width).Close();
+        }
+
+        body.Xml.Close();
+        if (table.HasHeader)
+        {
+            Header(body, table, widths, head);
+        }
+
+        for (var row = 0; row < table.Rows.Count; row++)
+        {
+            var keepNext = TableMeasures.KeepsWithNext(table, row) || (noteFollows && row == table.Rows.Count - 1);
+            Row(body, table, table.Rows[row], widths, text, head, keepNext);
+        }
+
+        body.Xml.Close();
     }
 
-    private static XElement Properties(TableBlock table, int size) => El(
-        "tblPr",
-        El("tblW", At("w", "5000"), At("type", "pct")),
-        El("tblBorders", Rule("top", true), Rule("left", true), Rule("bottom", true), Rule("right", true), Rule("insideH", false), Rule("insideV", false)),
-        El("tblLayout", At("type", "fixed")),
-        El(
-            "tblCellMar",
-            Margin("top", OfficialLayout.CellPadding),
-            Margin("left", OfficialLayout.SideOf(size)),
-            Margin("bottom", OfficialLayout.CellPadding),
-            Margin("right", OfficialLayout.SideOf(size))),
-        El("tblLook", At("val", table.HasHeader ? "0020" : "0000"), At("firstRow", table.HasHeader ? 1 : 0)),
-        table.Caption.Length == 0 ? null : Val("tblCaption", CleanText.Of(table.Caption)),
-        table.AltText.Length == 0 ? null : Val("tblDescription", CleanText.Of(table.AltText)));
-
-    private static XElement Rule(string side, bool outer) => El(
-        side,
-        At("val", "single"),
-        At("sz", outer ? OfficialLayout.OuterRule : OfficialLayout.InnerRule),
-        At("space", 0),
-        At("color", "000000"));
-
-    private static XElement Margin(string side, int width) => El(side, At("w", width), At("type", "dxa"));
-
-    private static XElement Header(TableBlock table, IReadOnlyList<int> widths, ParagraphFormat format) => El(
-        "tr",
-        El("trPr", El("cantSplit"), El("tblHeader")),
-        table.Columns.Select((column, index) => El(
-            "tc",
-            CellProperties(widths[index], 1, isLabel: true),
-            Paragraphs.Of(format, Runs.Of(column.Heading.Length == 0 ? Nothing : column.Heading, format), El("keepNext")))));
-
-    private static XElement CellProperties(int width, int span, bool isLabel) => El(
-        "tcPr",
-        El("tcW", At("w", width), At("type", "dxa")),
-        span == 1 ? null : Val("gridSpan", span),
-        isLabel ? El("shd", At("val", "clear"), At("color", "auto"), At("fill", OfficialLayout.LabelFill)) : null,
-        Val("vAlign", "center"));
-
-    private static XElement? Justification(CellAlignment alignment) => alignment switch
+    private static void Properties(XmlText xml, TableBlock table, int size)
     {
-        CellAlignment.Centre => Val("jc", "center"),
-        CellAlignment.Right => Val("jc", "right"),
+        xml.Open("w:tblPr").Open("w:tblW").At("w:w", "5000").At("w:type", "pct").Close().Open("w:tblBorders");
+        foreach (var side in new[] { "w:top", "w:left", "w:bottom", "w:right", "w:insideH", "w:insideV" })
+        {
+            var rule = side.StartsWith("w:inside", StringComparison.Ordinal) ? OfficialLayout.InnerRule : OfficialLayout.OuterRule;
+            xml.Open(side).At("w:val", "single").At("w:sz", rule).At("w:space", 0).At("w:color", "000000").Close();
+        }
+
+        xml.Close().Open("w:tblLayout").At("w:type", "fixed").Close().Open("w:tblCellMar");
+        foreach (var side in new[] { "w:top", "w:left", "w:bottom", "w:right" })
+        {
+            var margin = side is "w:left" or "w:right" ? OfficialLayout.SideOf(size) : OfficialLayout.CellPadding;
+            xml.Open(side).At("w:w", margin).At("w:type", "dxa").Close();
+        }
+
+        xml.Close().Open("w:tblLook").At("w:val", table.HasHeader ? "0020" : "0000").At("w:firstRow", table.HasHeader ? 1 : 0).Close();
+        if (table.Caption.Length > 0)
+        {
+            xml.Val("w:tblCaption", CleanText.Of(table.Caption));
+        }
+
+        if (table.AltText.Length > 0)
+        {
+            xml.Val("w:tblDescription", CleanText.Of(table.AltText));
+        }
+
+        xml.Close();
+    }
+
+    private static void Header(BodyWriter body, TableBlock table, IReadOnlyList<int> widths, ParagraphFormat format)
+    {
+        body.Shown.Row();
+        body.Xml.Open("w:tr").Open("w:trPr").Leaf("w:cantSplit").Leaf("w:tblHeader").Close();
+        for (var column = 0; column < table.Columns.Count; column++)
+        {
+            var heading = table.Columns[column].Heading;
+            BeginCell(body, widths[column], 1, isLabel: true);
+            Paragraphs.Plain(body, heading.Length == 0 ? Nothing : heading, format, new ParagraphExtras { KeepNext = true });
+            body.Xml.Close();
+        }
+
+        body.Xml.Close();
+    }
+
+    private static void BeginCell(BodyWriter body, int width, int span, bool isLabel)
+    {
+        body.Shown.Cell();
+        var xml = body.Xml.Open("w:tc").Open("w:tcPr").Open("w:tcW").At("w:w", width).At("w:type", "dxa").Close();
+        if (span != 1)
+        {
+            xml.Val("w:gridSpan", span);
+        }
+
+        if (isLabel)
+        {
+            xml.Open("w:shd").At("w:val", "clear").At("w:color", "auto").At("w:fill", OfficialLayout.LabelFill).Close();
+        }
+
+        xml.Val("w:vAlign", "center").Close();
+    }
+
+    private static string? Justification(CellAlignment alignment) => alignment switch
+    {
+        CellAlignment.Centre => "center",
+        CellAlignment.Right => "right",
         _ => null,
     };
 
     private static bool IsBlank(IReadOnlyList<Inline> line) =>
         line.All(inline => inline is TextInline text && string.IsNullOrWhiteSpace(text.Text));
 
-    private XElement Row(TableBlock table, TableRow row, IReadOnlyList<int> widths, int size, bool keepNext)
+    private void Row(BodyWriter body, TableBlock table, TableRow row, IReadOnlyList<int> widths, ParagraphFormat text, ParagraphFormat head, bool keepNext)
     {
-        var cells = new List<XElement>(row.Cells.Count);
+        body.Shown.Row();
+        body.Xml.Open("w:tr").Open("w:trPr").Leaf("w:cantSplit").Close();
         var column = 0;
         foreach (var cell in row.Cells)
         {
-            var width = widths.Skip(column).Take(cell.ColumnSpan).Sum();
-            var alignment = table.Columns[column].Alignment;
-            cells.Add(El("tc", CellProperties(width, cell.ColumnSpan, cell.IsLabel), Lines(cell, row.IsTotal, alignment, size, keepNext)));
+            var width = 0;
+            for (var spanned = column; spanned < Math.Min(widths.Count, column + cell.ColumnSpan); spanned++)
+            {
+                width += widths[spanned];
+            }
+
+            BeginCell(body, width, cell.ColumnSpan, cell.IsLabel);
+            var extras = new ParagraphExtras
+            {
+                KeepNext = keepNext,
+                Justification = cell.IsLabel ? null : Justification(table.Columns[column].Alignment),
+            };
+            Lines(body, cell, row.IsTotal && !cell.IsLabel, cell.IsLabel ? head : text, extras);
+            body.Xml.Close();
             column += cell.ColumnSpan;
         }
 
-        return El("tr", El("trPr", El("cantSplit")), cells);
+        body.Xml.Close();
     }
 
-    private IEnumerable<XElement> Lines(TableCell cell, bool isTotal, CellAlignment alignment, int size, bool keepNext)
+    private void Lines(BodyWriter body, TableCell cell, bool strong, ParagraphFormat format, ParagraphExtras extras)
     {
-        var format = context.Style.Of(cell.IsLabel ? OfficialStyles.TableHead(size) : OfficialStyles.TableText(size));
-        var lines = cell.Lines.Where(line => !IsBlank(line)).ToList();
-        if (lines.Count == 0)
+        var isEmpty = true;
+        foreach (var line in cell.Lines)
         {
-            lines.Add([new TextInline(Nothing)]);
+            if (!IsBlank(line))
+            {
+                Line(body, line, strong, format, extras);
+                isEmpty = false;
+            }
         }
 
-        return lines.Select(line => Paragraphs.Of(
-            format,
-            Paragraphs.Inlines(line, format, context, isTotal && !cell.IsLabel),
-            keepNext ? El("keepNext") : null,
-            cell.IsLabel ? null : Justification(alignment)));
+        if (isEmpty)
+        {
+            Line(body, NothingLine, strong, format, extras);
+        }
+    }
+
+    private void Line(BodyWriter body, IReadOnlyList<Inline> line, bool strong, ParagraphFormat format, ParagraphExtras extras)
+    {
+        body.BeginParagraph(format, extras);
+        Paragraphs.Inlines(body, line, format, context, strong);
+        body.EndParagraph();
     }
 }

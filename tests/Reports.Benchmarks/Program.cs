@@ -10,6 +10,7 @@ var suites = new Dictionary<string, Action<Bench>>(StringComparer.Ordinal)
     ["peers"] = PeersSuite.Run,
     ["check"] = CheckSuite.Run,
     ["report"] = ReportSuite.Run,
+    ["stages"] = StagesSuite.Run,
 };
 var wanted = args.Length == 0 ? [.. suites.Keys] : args;
 if (wanted.FirstOrDefault(name => !suites.ContainsKey(name)) is { } unknown)

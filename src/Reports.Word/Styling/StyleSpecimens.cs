@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Xml.Linq;
 using Reports.Core.Documents;
 using Reports.Core.Documents.Layout;
 
@@ -21,55 +20,60 @@ internal sealed class StyleSpecimens(WritingContext context)
     private static readonly ParagraphFormat[] Sizes = [OfficialStyles.Title, OfficialStyles.Body, OfficialStyles.HeadingOf(1), OfficialStyles.HeadingOf(2), OfficialStyles.HeadingOf(3), OfficialStyles.HeadingOf(4)];
 
     /// <summary>The instructions and all styles of upright pages.</summary>
-    internal IEnumerable<XElement> Upright()
+    internal void Upright(BodyWriter body)
     {
-        yield return Text(OfficialStyles.AnnexLabel, Describe(OfficialStyles.AnnexLabel));
-        yield return Text(OfficialStyles.Title, "报告样式文件");
-        yield return Text(OfficialStyles.Body, "本文件规定报告的样式、页面设置、页眉页脚和编号，数值取自 GB/T 9704-2012。请另存一份，改成本单位的样子。本页文字是说明，不会写入报告。");
+        Text(body, OfficialStyles.AnnexLabel, Describe(OfficialStyles.AnnexLabel));
+        Text(body, OfficialStyles.Title, "报告样式文件");
+        Text(body, OfficialStyles.Body, "本文件规定报告的样式、页面设置、页眉页脚和编号，数值取自 GB/T 9704-2012。请另存一份，改成本单位的样子。本页文字是说明，不会写入报告。");
         for (var step = 0; step < Steps.Length; step++)
         {
-            yield return Text(OfficialStyles.Body, string.Create(CultureInfo.InvariantCulture, $"{step + 1}. {Steps[step]}"));
+            Text(body, OfficialStyles.Body, string.Create(CultureInfo.InvariantCulture, $"{step + 1}. {Steps[step]}"));
         }
 
         foreach (var style in Sizes)
         {
-            yield return Text(style, Describe(style));
+            Text(body, style, Describe(style));
         }
 
-        yield return Text(OfficialStyles.CoverLine, Describe(OfficialStyles.CoverLine));
+        Text(body, OfficialStyles.CoverLine, Describe(OfficialStyles.CoverLine));
         foreach (var size in StyleNames.TableSizes)
         {
-            yield return Text(OfficialStyles.TableCaption, Describe(OfficialStyles.TableCaption));
-            yield return Table(size, PageLayout.PortraitA4);
+            Text(body, OfficialStyles.TableCaption, Describe(OfficialStyles.TableCaption));
+            Table(body, size, PageLayout.PortraitA4);
         }
 
-        yield return Text(OfficialStyles.Note, Describe(OfficialStyles.Note));
-        yield return Text(OfficialStyles.FigureCaption, Describe(OfficialStyles.FigureCaption));
-        yield return Text(OfficialStyles.ContentsTitle, Describe(OfficialStyles.ContentsTitle));
+        Text(body, OfficialStyles.Note, Describe(OfficialStyles.Note));
+        Text(body, OfficialStyles.FigureCaption, Describe(OfficialStyles.FigureCaption));
+        Text(body, OfficialStyles.ContentsTitle, Describe(OfficialStyles.ContentsTitle));
         foreach (var style in new[] { OfficialStyles.Contents1, OfficialStyles.Contents2, OfficialStyles.FigureListEntry })
         {
-            yield return Paragraphs.Of(style, [.. Runs.Of(Describe(style), style), Runs.Tab(), .. Runs.Of("1", style)]);
+            body.BeginParagraph(style);
+            Runs.Text(body, Describe(style), style);
+            Runs.Tab(body);
+            Runs.Text(body, "1", style);
+            body.EndParagraph();
         }
 
-        yield return Paragraphs.Of(
-            OfficialStyles.Body,
-            [.. Runs.Of("段首语。", OfficialStyles.Body, strong: true), .. Runs.Of("“段首语”是字符样式，用于段首的提示词，黑体。页码用“页码单页”“页码双页”“页码横页”，续表标记用“续表”，见页眉和页脚。", OfficialStyles.Body)]);
+        body.BeginParagraph(OfficialStyles.Body);
+        Runs.Text(body, "段首语。", OfficialStyles.Body, strong: true);
+        Runs.Text(body, "“段首语”是字符样式，用于段首的提示词，黑体。页码用“页码单页”“页码双页”“页码横页”，续表标记用“续表”，见页眉和页脚。", OfficialStyles.Body);
+        body.EndParagraph();
     }
 
     /// <summary>The lying page.</summary>
-    internal IEnumerable<XElement> Lying() =>
-    [
-        Text(OfficialStyles.Body, "这是横页：四清单印在这里。请在本页设置横页的纸张、页边距、页眉和页脚。按 GB/T 9704，横页的页码与竖页在纸上的位置相同，所以放在左边缘的文本框里。"),
-        Text(OfficialStyles.TableCaption, Describe(OfficialStyles.TableCaption)),
-        Table(18, PageLayout.LandscapeA4),
-    ];
+    internal void Lying(BodyWriter body)
+    {
+        Text(body, OfficialStyles.Body, "这是横页：四清单印在这里。请在本页设置横页的纸张、页边距、页眉和页脚。按 GB/T 9704，横页的页码与竖页在纸上的位置相同，所以放在左边缘的文本框里。");
+        Text(body, OfficialStyles.TableCaption, Describe(OfficialStyles.TableCaption));
+        Table(body, 18, PageLayout.LandscapeA4);
+    }
 
     /// <summary>The fold-out.</summary>
-    internal static IEnumerable<XElement> FoldOut() =>
-    [
-        Text(OfficialStyles.Body, "这是折页：场景图谱印在这里，A3 横放，与 A4 同高。请在本页设置折页的纸张、页边距、页眉和页脚。"),
-        Text(OfficialStyles.FigureCaption, Describe(OfficialStyles.FigureCaption)),
-    ];
+    internal static void FoldOut(BodyWriter body)
+    {
+        Text(body, OfficialStyles.Body, "这是折页：场景图谱印在这里，A3 横放，与 A4 同高。请在本页设置折页的纸张、页边距、页眉和页脚。");
+        Text(body, OfficialStyles.FigureCaption, Describe(OfficialStyles.FigureCaption));
+    }
 
     // 公文正文：仿宋_GB2312，三号，固定值 28.95 磅，首行缩进 2 字
     private static string Describe(ParagraphFormat style)
@@ -101,9 +105,9 @@ internal sealed class StyleSpecimens(WritingContext context)
 
     private static string Points(int twips) => (twips / 20.0).ToString("0.##", CultureInfo.InvariantCulture);
 
-    private static XElement Text(ParagraphFormat style, string text) => Paragraphs.Of(style, Runs.Of(text, style));
+    private static void Text(BodyWriter body, ParagraphFormat style, string text) => Paragraphs.Plain(body, text, style);
 
-    private XElement Table(int size, PageLayout page)
+    private void Table(BodyWriter body, int size, PageLayout page)
     {
         var head = OfficialStyles.TableHead(size);
         var table = new TableBlock(
@@ -114,6 +118,6 @@ internal sealed class StyleSpecimens(WritingContext context)
             size / 2.0,
             KeepWhole: true,
             "表头和表文样式的示例。");
-        return new Tables(context with { Page = PageGeometry.Of(page) }).Table(table, noteFollows: false);
+        new Tables(context with { Page = PageGeometry.Of(page) }).Table(body, table, noteFollows: false);
     }
 }

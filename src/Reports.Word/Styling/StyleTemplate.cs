@@ -24,7 +24,8 @@ public static class StyleTemplate
             Made,
             [new(PageLayout.PortraitA4, []), new(PageLayout.LandscapeA4, []), new(PageLayout.FoldOutA3, [])]);
         var context = WritingContext.Of(document);
-        package.AddMain(MainPart.Of(Body(new SectionParts(package, context), new StyleSpecimens(context))));
+        var sections = new SectionParts(package, context);
+        package.AddMain(() => PackedPart.Of(stream => BodyWriter.Document(stream, body => Write(body, sections, new StyleSpecimens(context)))));
         package.Add("styles.xml", PartKind.Styles, StylesPart.Of(StyleNames.TableSizes));
         package.Add("numbering.xml", PartKind.Numbering, NumberingPart.Of());
         package.Add("settings.xml", PartKind.Settings, SettingsPart.Of());
@@ -33,15 +34,15 @@ public static class StyleTemplate
         package.WriteTo(output);
     }
 
-    private static IEnumerable<XElement> Body(SectionParts sections, StyleSpecimens specimens)
+    private static void Write(BodyWriter body, SectionParts sections, StyleSpecimens specimens)
     {
-        yield return Instruction("说明：怎样使用", 1, specimens.Upright());
-        yield return Paragraphs.Of(OfficialStyles.TableGap, [], sections.PropertiesOf(0));
-        yield return Instruction("说明：横页", 2, specimens.Lying());
-        yield return Paragraphs.Of(OfficialStyles.TableGap, [], sections.PropertiesOf(1));
-        yield return Instruction("说明：折页", 3, StyleSpecimens.FoldOut());
-        yield return Paragraphs.Of(OfficialStyles.TableGap, []);
-        yield return sections.PropertiesOf(2);
+        body.Tree(Instruction("说明：怎样使用", 1, BodyWriter.Elements(specimens.Upright)));
+        body.EmptyParagraph(OfficialStyles.TableGap, new ParagraphExtras { Section = sections.Properties[0] });
+        body.Tree(Instruction("说明：横页", 2, BodyWriter.Elements(specimens.Lying)));
+        body.EmptyParagraph(OfficialStyles.TableGap, new ParagraphExtras { Section = sections.Properties[1] });
+        body.Tree(Instruction("说明：折页", 3, BodyWriter.Elements(StyleSpecimens.FoldOut)));
+        body.EmptyParagraph(OfficialStyles.TableGap);
+        body.Tree(sections.Properties[2]);
     }
 
     /// <summary>Text for those who open the file; it never gets into a report.</summary>

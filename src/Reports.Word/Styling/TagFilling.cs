@@ -92,7 +92,7 @@ internal sealed class TagFilling(TagCatalogue catalogue)
     {
         var content = control.Element(W + "sdtContent")?.Elements().ToList() ?? [];
         var first = content.SelectMany(each => each.DescendantsAndSelf(W + "r")).FirstOrDefault();
-        var run = El("r", LookOf(first?.Element(W + "rPr") ?? control.Element(W + "sdtPr")?.Element(W + "rPr")), Runs.Content(CleanText.Of(value)));
+        var run = El("r", LookOf(first?.Element(W + "rPr") ?? control.Element(W + "sdtPr")?.Element(W + "rPr")), Lines(CleanText.Of(value)));
         if (content.FirstOrDefault(each => each.Name == W + "p" || each.Name == W + "tc" || each.Name == W + "tr") is not { } holder)
         {
             return [run];
@@ -101,6 +101,23 @@ internal sealed class TagFilling(TagCatalogue catalogue)
         var paragraph = holder.DescendantsAndSelf(W + "p").First();
         paragraph.ReplaceNodes(paragraph.Element(W + "pPr"), run);
         return [holder];
+    }
+
+    private static IEnumerable<XElement> Lines(string text)
+    {
+        var lines = text.ReplaceLineEndings("\n").Split('\n');
+        for (var line = 0; line < lines.Length; line++)
+        {
+            if (line > 0)
+            {
+                yield return El("br");
+            }
+
+            if (lines[line].Length > 0)
+            {
+                yield return El("t", new XAttribute(XNamespace.Xml + "space", "preserve"), lines[line].Replace('\t', '\u3000'));
+            }
+        }
     }
 
     // The grey of a placeholder nobody has typed into is not the value's.
