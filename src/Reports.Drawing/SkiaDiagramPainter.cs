@@ -19,6 +19,10 @@ public sealed class SkiaDiagramPainter(DiagramFonts fonts) : IDiagramPainter
     public byte[] Png(DiagramLayout layout, int dpi) => PngDiagram.Write(layout, dpi, fonts);
 
     /// <inheritdoc />
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="dpi"/> is outside 1 … 2400.</exception>
+    public byte[] CompactPng(DiagramLayout layout, int dpi) => PngDiagram.WriteCompact(layout, dpi, fonts);
+
+    /// <inheritdoc />
     public byte[] Pdf(DiagramLayout layout) => Pdf([layout]);
 
     /// <summary>A PDF with one page for each layout, in order; the first gives the title and the subject.</summary>

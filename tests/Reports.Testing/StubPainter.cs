@@ -17,5 +17,7 @@ public sealed class StubPainter : IDiagramPainter
 
     public byte[] Png(DiagramLayout layout, int dpi) => Convert.FromBase64String(Pixel);
 
+    public byte[] CompactPng(DiagramLayout layout, int dpi) => Png(layout, dpi);
+
     public byte[] Pdf(DiagramLayout layout) => throw new NotSupportedException("A Word report needs no PDF figures.");
 }

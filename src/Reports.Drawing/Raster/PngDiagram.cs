@@ -13,8 +13,28 @@ internal static class PngDiagram
     /// <summary>Rows painted above and below a band and thrown away: Skia smooths edges a little differently where it is cut off.</summary>
     private const int Margin = 8;
 
-    /// <summary>The file's bytes.</summary>
+    /// <summary>The file's bytes, every colour as it was painted.</summary>
     public static byte[] Write(DiagramLayout layout, int dpi, DiagramFonts fonts)
+    {
+        var (width, height, bands) = Paint(layout, dpi, fonts, (pixels, across) => PngBand.Of(pixels, across, pixels.Length / (4 * across)));
+        return PngFile.Write(width, height, dpi, bands);
+    }
+
+    /// <summary>The file's bytes in 256 colours at most.</summary>
+    public static byte[] WriteCompact(DiagramLayout layout, int dpi, DiagramFonts fonts)
+    {
+        var (width, height, images) = Paint(layout, dpi, fonts, (pixels, _) => new ColourImage(pixels));
+        var palette = new ColourPalette(images);
+        var bands = new PngBand[images.Length];
+        Parallel.For(0, bands.Length, at =>
+        {
+            using var image = images[at];
+            bands[at] = PngBand.Of(image, palette, width);
+        });
+        return PngFile.Write(width, height, dpi, bands, palette);
+    }
+
+    private static (int Width, int Height, T[] Bands) Paint<T>(DiagramLayout layout, int dpi, DiagramFonts fonts, Func<ReadOnlySpan<byte>, int, T> take)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(dpi, 1);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(dpi, 2400);
@@ -22,13 +42,22 @@ internal static class PngDiagram
         var width = Math.Max(1, (int)Math.Round(layout.Width * scale));
         var height = Math.Max(1, (int)Math.Round(layout.Height * scale));
         using var picture = Record(layout, fonts);
-        var bands = new PngBand[(height + BandHeight - 1) / BandHeight];
+        var bands = new T[(height + BandHeight - 1) / BandHeight];
         Parallel.For(0, bands.Length, at =>
         {
             var top = at * BandHeight;
-            bands[at] = PaintBand(picture, scale, width, top, Math.Min(BandHeight, height - top));
+            var rows = Math.Min(BandHeight, height - top);
+            var size = new SKImageInfo(width, rows + (2 * Margin), SKColorType.Rgba8888, SKAlphaType.Opaque);
+            using var surface = SKSurface.Create(size, new SKSurfaceProperties(SKPixelGeometry.Unknown));
+            var canvas = surface.Canvas;
+            canvas.Clear(SKColors.White);
+            canvas.Translate(0, Margin - top);
+            canvas.Scale((float)scale);
+            canvas.DrawPicture(picture);
+            using var pixels = surface.PeekPixels();
+            bands[at] = take(pixels.GetPixelSpan().Slice(Margin * size.RowBytes, rows * size.RowBytes), width);
         });
-        return PngFile.Write(width, height, dpi, bands);
+        return (width, height, bands);
     }
 
     private static SKPicture Record(DiagramLayout layout, DiagramFonts fonts)
@@ -38,18 +67,5 @@ internal static class PngDiagram
         using var painter = new CanvasPainter(canvas, new WholeFaces(fonts));
         painter.Paint(layout.Shapes);
         return recorder.EndRecording();
-    }
-
-    private static PngBand PaintBand(SKPicture picture, double scale, int width, int top, int rows)
-    {
-        var size = new SKImageInfo(width, rows + (2 * Margin), SKColorType.Rgba8888, SKAlphaType.Opaque);
-        using var surface = SKSurface.Create(size, new SKSurfaceProperties(SKPixelGeometry.Unknown));
-        var canvas = surface.Canvas;
-        canvas.Clear(SKColors.White);
-        canvas.Translate(0, Margin - top);
-        canvas.Scale((float)scale);
-        canvas.DrawPicture(picture);
-        using var pixels = surface.PeekPixels();
-        return PngBand.Of(pixels.GetPixelSpan().Slice(Margin * size.RowBytes, rows * size.RowBytes), width, rows);
     }
 }

@@ -2,16 +2,25 @@ using System.Buffers.Binary;
 
 namespace Reports.Drawing.Raster;
 
-/// <summary>Joins compressed bands to a PNG file: 8-bit RGB with its size on paper and nothing that changes from run to run.</summary>
+/// <summary>Joins compressed bands to a PNG file: 8-bit RGB or palette with its size on paper and nothing that changes from run to run.</summary>
 internal static class PngFile
 {
     private const uint AdlerModulus = 65521;
+
+    // PNG 11.2.1, colour types.
+    private const byte RgbColour = 2;
+    private const byte PaletteColour = 3;
 
     private static readonly byte[] Signature = [0x89, (byte)'P', (byte)'N', (byte)'G', 13, 10, 26, 10];
     private static readonly uint[] CrcTable = [.. Enumerable.Range(0, 256).Select(CrcOf)];
 
     /// <summary>The file's bytes.</summary>
-    public static byte[] Write(int width, int height, int dpi, IReadOnlyList<PngBand> bands)
+    /// <param name="width">Pixels across.</param>
+    /// <param name="height">Pixels down.</param>
+    /// <param name="dpi">Pixels an inch.</param>
+    /// <param name="bands">The rows.</param>
+    /// <param name="palette">The colours that the rows hold places of; null when they hold RGB.</param>
+    public static byte[] Write(int width, int height, int dpi, IReadOnlyList<PngBand> bands, ColourPalette? palette = null)
     {
         using var file = new MemoryStream();
         file.Write(Signature);
@@ -19,7 +28,7 @@ internal static class PngFile
         var header = new byte[13];
         BinaryPrimitives.WriteInt32BigEndian(header, width);
         BinaryPrimitives.WriteInt32BigEndian(header.AsSpan(4), height);
-        (header[8], header[9]) = (8, 2);
+        (header[8], header[9]) = (8, palette is null ? RgbColour : PaletteColour);
         Chunk(file, "IHDR"u8, header);
         Chunk(file, "sRGB"u8, [0]);
 
@@ -30,6 +39,11 @@ internal static class PngFile
         BinaryPrimitives.WriteInt32BigEndian(size.AsSpan(4), perMetre);
         size[8] = 1;
         Chunk(file, "pHYs"u8, size);
+        if (palette is not null)
+        {
+            Chunk(file, "PLTE"u8, [.. palette.Colours.SelectMany(colour => new[] { (byte)colour, (byte)(colour >> 8), (byte)(colour >> 16) })]);
+        }
+
         Chunk(file, "IDAT"u8, Join(bands));
         Chunk(file, "IEND"u8, []);
         return file.ToArray();

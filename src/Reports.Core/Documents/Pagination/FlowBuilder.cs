@@ -128,10 +128,12 @@ internal sealed class FlowBuilder(ReportDocument document, ReportLabels labels, 
         };
     }
 
-    private string TextOf(IEnumerable<Inline> inlines) => string.Concat(inlines.Select(inline => inline switch
+    private string TextOf(IReadOnlyList<Inline> inlines) => inlines.Count == 1 ? TextOf(inlines[0]) : string.Concat(inlines.Select(TextOf));
+
+    private string TextOf(Inline inline) => inline switch
     {
         TextInline text => text.Text,
         ReferenceInline reference => labels[reference.Target],
         _ => "",
-    }));
+    };
 }

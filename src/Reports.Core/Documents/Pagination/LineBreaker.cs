@@ -21,23 +21,41 @@ internal static class LineBreaker
     private const int NarrowQuote = 444;
 
     /// <summary>Number of lines; at least one.</summary>
-    public static int Count(string text, int size, int spacing, int width, int firstIndent, bool canHang = true) =>
-        Break(text, size, spacing, width, firstIndent, canHang).Count;
+    public static int Count(string text, int size, int spacing, int width, int firstIndent, bool canHang = true)
+    {
+        // Most cells are short: no character takes more than its square and the gap.
+        var most = (size * (1 + ScriptGap)) + Math.Max(0, spacing);
+        if (firstIndent + (text.Length * most) <= width && !text.Contains('\n', StringComparison.Ordinal))
+        {
+            return 1;
+        }
+
+        return Lines(null, text, size, spacing, width, firstIndent, canHang);
+    }
 
     /// <summary>The lines.</summary>
     public static IReadOnlyList<string> Break(string text, int size, int spacing, int width, int firstIndent, bool canHang = true)
     {
         var lines = new List<string>();
-        foreach (var line in StarText.Join(text).Split('\n'))
-        {
-            AddLines(lines, line, size, spacing, width, lines.Count == 0 ? firstIndent : 0, canHang);
-        }
-
+        Lines(lines, text, size, spacing, width, firstIndent, canHang);
         return lines;
     }
 
-    private static void AddLines(List<string> lines, string text, int size, int spacing, int width, int indent, bool canHang)
+    private static int Lines(List<string>? lines, string text, int size, int spacing, int width, int firstIndent, bool canHang)
     {
+        var count = 0;
+        foreach (var line in StarText.Join(text).Split('\n'))
+        {
+            count += AddLines(lines, line, size, spacing, width, count == 0 ? firstIndent : 0, canHang);
+        }
+
+        return count;
+    }
+
+    // Counts the lines, and adds them where they are wanted.
+    private static int AddLines(List<string>? lines, string text, int size, int spacing, int width, int indent, bool canHang)
+    {
+        var count = 0;
         double used = indent;
         var start = 0;
         var lastBreak = 0;
@@ -53,7 +71,8 @@ internal static class LineBreaker
             if (used + advance > width + 1 && text[index] != ' ' && index > start)
             {
                 index = canHang && Hangs(text, index) ? index + 1 : lastBreak > start ? lastBreak : index;
-                lines.Add(text[start..index]);
+                lines?.Add(text[start..index]);
+                count++;
                 start = index;
                 used = 0;
                 continue;
@@ -65,8 +84,11 @@ internal static class LineBreaker
 
         if (start < text.Length || text.Length == 0)
         {
-            lines.Add(text[start..]);
+            lines?.Add(text[start..]);
+            count++;
         }
+
+        return count;
     }
 
     // Where nothing hangs, LibreOffice does not part a Latin word from the mark before it: the character before goes along.

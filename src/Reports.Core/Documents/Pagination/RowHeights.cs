@@ -3,7 +3,7 @@ using Reports.Core.Documents.Layout;
 namespace Reports.Core.Documents.Pagination;
 
 /// <summary>Heights of a table's rows in twips, from its wrapped cells.</summary>
-internal sealed class RowHeights(TableBlock table, int textWidth, ReportStyle style, Func<IEnumerable<Inline>, string> textOf)
+internal sealed class RowHeights(TableBlock table, int textWidth, ReportStyle style, Func<IReadOnlyList<Inline>, string> textOf)
 {
     /// <summary>What the outer rule adds to the first row: it is 0.5 pt thicker.</summary>
     public const int TopRule = 10;
@@ -31,11 +31,20 @@ internal sealed class RowHeights(TableBlock table, int textWidth, ReportStyle st
         var column = 0;
         foreach (var cell in row.Cells)
         {
-            var width = _widths.Skip(column).Take(cell.ColumnSpan).Sum();
+            var width = cell.ColumnSpan == 1 ? _widths[column] : _widths.Skip(column).Take(cell.ColumnSpan).Sum();
             var format = cell.IsLabel ? _head : _text;
-            var texts = cell.Lines.Select(textOf).Where(text => !string.IsNullOrWhiteSpace(text)).ToList();
-            var lines = texts.Sum(text => Lines(text, format, width));
-            highest = Math.Max(highest, (Math.Max(1, lines) * format.Line) + (Math.Max(1, texts.Count) * (format.Before + format.After)));
+            var (lines, paragraphs) = (0, 0);
+            foreach (var line in cell.Lines)
+            {
+                var text = textOf(line);
+                if (!string.IsNullOrWhiteSpace(text))
+                {
+                    lines += Lines(text, format, width);
+                    paragraphs++;
+                }
+            }
+
+            highest = Math.Max(highest, (Math.Max(1, lines) * format.Line) + (Math.Max(1, paragraphs) * (format.Before + format.After)));
             column += cell.ColumnSpan;
         }
 
