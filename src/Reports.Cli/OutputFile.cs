@@ -8,8 +8,15 @@ internal static class OutputFile
     public static void Write(string path, Action<Stream> write)
     {
         // Made in memory first, so that a fault while making it leaves no trace on the disk.
-        using var bytes = new MemoryStream();
-        write(bytes);
+        using var memory = new MemoryStream();
+        write(memory);
+        Write(path, memory.GetBuffer().AsSpan(0, (int)memory.Length));
+    }
+
+    /// <summary>Writes bytes.</summary>
+    /// <exception cref="OutputFailedException">The folder does not exist, is full or may not be written.</exception>
+    public static void Write(string path, ReadOnlySpan<byte> bytes)
+    {
         var temporary = path + ".partial";
         try
         {
@@ -18,7 +25,7 @@ internal static class OutputFile
                 Directory.CreateDirectory(folder);
             }
 
-            File.WriteAllBytes(temporary, bytes.ToArray());
+            File.WriteAllBytes(temporary, bytes);
             File.Move(temporary, path, overwrite: true);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
@@ -31,7 +38,4 @@ internal static class OutputFile
             throw new OutputFailedException(path, exception);
         }
     }
-
-    /// <summary>Writes bytes.</summary>
-    public static void Write(string path, byte[] bytes) => Write(path, stream => stream.Write(bytes));
 }

@@ -33,11 +33,9 @@ internal static class MigrateCommand
         var migrated = Migrate(WorkbookReader.ReadFile(path), Path.GetFileName(path));
         OutputFile.Write(output, stream =>
         {
-            using var bytes = new MemoryStream();
-            TemplateWorkbookWriter.Write(ProgramFiles.Template, migrated.Content, bytes);
-            bytes.Position = 0;
-            migrated.Prove(WorkbookBinder.Bind(WorkbookReader.Read(bytes, Path.GetFileName(output)), ProgramFiles.Template));
-            stream.Write(bytes.ToArray());
+            TemplateWorkbookWriter.Write(ProgramFiles.Template, migrated.Content, stream);
+            stream.Position = 0;
+            migrated.Prove(WorkbookBinder.Bind(WorkbookReader.Read(stream, Path.GetFileName(output)), ProgramFiles.Template));
         });
         Console.Out.Write(asJson ? MigrationReportJson.Write(migrated, language) : MigrationText.Write(migrated, language));
         return migrated.Left.Count == 0 ? ExitCode.Clean : ExitCode.Findings;

@@ -38,7 +38,8 @@ internal static class ReportCommand
                 _ => ReportKind.Annex,
             });
             var written = Write(map, document, engine, look);
-            var docx = parsed.GetValue(keep) is { } previous ? Keep(written, previous, document.Date) : written;
+            var previous = parsed.GetValue(keep);
+            var docx = previous is null ? written : Keep(written, previous, document.Date);
             foreach (var note in FigureNotes.Of(document.Sections.SelectMany(section => section.Blocks).OfType<FigureBlock>().Select(block => block.Layout)))
             {
                 Console.Error.WriteLine(note);
@@ -46,7 +47,11 @@ internal static class ReportCommand
 
             var path = parsed.GetRequiredValue(output);
             OutputFile.Write(path, docx);
-            TellFindings(engine.Pipeline.Check(DraftReader.Read(docx, Path.GetFileName(path))), path);
+            if (look is not null || previous is not null)
+            {
+                TellFindings(engine.Pipeline.Check(DraftReader.Read(docx, Path.GetFileName(path))), path);
+            }
+
             if (parsed.GetValue(pdf))
             {
                 await WritePdfAsync(Path.ChangeExtension(path, ".pdf"), docx);
@@ -57,7 +62,7 @@ internal static class ReportCommand
         return command;
     }
 
-    // What we write ourselves has none; an office's style or edits that were kept may.
+    // What we write ourselves has none, which tests prove; an office's style or edits that were kept may.
     private static void TellFindings(CheckResult check, string path)
     {
         if (check.Findings.Count > 0)

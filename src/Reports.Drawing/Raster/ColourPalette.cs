@@ -15,7 +15,7 @@ internal sealed class ColourPalette
     /// </remarks>
     public ColourPalette(IEnumerable<ColourImage> images)
     {
-        var counts = new SortedDictionary<uint, long>();
+        var counts = new Dictionary<uint, long>();
         foreach (var image in images)
         {
             for (var colour = 0; colour < image.Colours.Count; colour++)
@@ -24,17 +24,17 @@ internal sealed class ColourPalette
             }
         }
 
-        uint[] all = [.. counts.Keys];
-        long[] pixels = [.. counts.Values];
+        uint[] all = [.. counts.Keys.Order()];
+        double[] pixels = [.. all.Select(colour => (double)counts[colour])];
         var distances = new int[all.Length];
         var nearest = new byte[all.Length];
         Array.Fill(distances, int.MaxValue);
         var chosen = new List<uint>(Most);
+        var worst = Array.IndexOf(pixels, pixels.Max());
         while (chosen.Count < Math.Min(Most, all.Length))
         {
-            var worst = Worst(pixels, distances);
-            Approach(all, distances, nearest, all[worst], (byte)chosen.Count);
             chosen.Add(all[worst]);
+            worst = Approach(all, pixels, distances, nearest, chosen);
         }
 
         Colours = chosen;
@@ -50,12 +50,20 @@ internal sealed class ColourPalette
     /// <summary>The place of what stands for a colour of the drawing.</summary>
     public byte this[uint colour] => _places[colour];
 
-    private static int Worst(long[] pixels, int[] distances)
+    // Lets the newest colour stand for those it is nearest to; returns the one that is worst off then.
+    private static int Approach(uint[] all, double[] pixels, int[] distances, byte[] nearest, List<uint> chosen)
     {
+        var (newest, place) = (chosen[^1], (byte)(chosen.Count - 1));
         var (worst, most) = (0, -1.0);
-        for (var colour = 0; colour < pixels.Length; colour++)
+        for (var colour = 0; colour < all.Length; colour++)
         {
-            var error = (double)pixels[colour] * distances[colour];
+            var distance = Distance(all[colour], newest);
+            if (distance < distances[colour])
+            {
+                (distances[colour], nearest[colour]) = (distance, place);
+            }
+
+            var error = pixels[colour] * distances[colour];
             if (error > most)
             {
                 (worst, most) = (colour, error);
@@ -63,18 +71,6 @@ internal sealed class ColourPalette
         }
 
         return worst;
-    }
-
-    private static void Approach(uint[] all, int[] distances, byte[] nearest, uint chosen, byte place)
-    {
-        for (var colour = 0; colour < all.Length; colour++)
-        {
-            var distance = Distance(all[colour], chosen);
-            if (distance < distances[colour])
-            {
-                (distances[colour], nearest[colour]) = (distance, place);
-            }
-        }
     }
 
     private static int Distance(uint one, uint other)

@@ -5,16 +5,20 @@ using static System.FormattableString;
 
 namespace Reports.Benchmarks.Suites;
 
-/// <summary>The report: compose and write, with the memory that it takes.</summary>
+/// <summary>The report: compose and write, with the memory that it takes, and how both grow.</summary>
 internal static class ReportSuite
 {
     /// <summary>Runs it.</summary>
     public static void Run(Bench bench)
     {
-        Measure(bench, "120 scenes, 4 × 1,000 rows", SyntheticSize.Report);
-        Measure(bench, "W: 200 scenes, 4 × 1,000 rows (must ≤ 400 with the map, aim 150)", SyntheticSize.W);
+        Measure(bench, "120 scenes, 4 × 1,000 rows (both must ≤ 400, aim 150)", SyntheticSize.Report);
+        Measure(bench, "W: 200 scenes, 4 × 1,000 rows", SyntheticSize.W);
+        ResultTable.Begin("Growth with the rows: 120 scenes, annex");
+        var once = Both(bench, "4 × 1,000 rows", SyntheticSize.Report);
+        var tenfold = Both(bench, "4 × 10,000 rows", SyntheticSize.Report with { RowsPerList = 10 * SyntheticSize.Report.RowsPerList });
         Console.WriteLine();
-        Console.WriteLine(Invariant($"Largest working set of this process: {Environment.WorkingSet / 1e6:0} MB now; heap {GC.GetTotalMemory(forceFullCollection: true) / 1e6:0} MB after collecting."));
+        Console.WriteLine(Invariant($"10 × rows take {tenfold / once:0.0} × the time (must ≤ 11)."));
+        Console.WriteLine(Invariant($"Working set of this process: {Environment.WorkingSet / 1e6:0} MB; heap {GC.GetTotalMemory(forceFullCollection: true) / 1e6:0} MB after collecting."));
     }
 
     private static void Measure(Bench bench, string title, SyntheticSize size)
@@ -28,7 +32,17 @@ internal static class ReportSuite
             ResultTable.Add(WarmTimer.Time($"compose {kind}", () => bench.Pipeline.Compose(map, check, kind)));
             var bytes = Write(bench, document).Length;
             ResultTable.Add(WarmTimer.Time($"write {kind}", () => Write(bench, document)), Invariant($"{bytes / 1000} kB"));
+            ResultTable.Add(WarmTimer.Time($"both, {kind}", () => Write(bench, bench.Pipeline.Compose(map, check, kind))));
         }
+    }
+
+    private static double Both(Bench bench, string name, SyntheticSize size)
+    {
+        var map = bench.Map(size);
+        var check = bench.Pipeline.Check(map);
+        var result = WarmTimer.Time(name, () => Write(bench, bench.Pipeline.Compose(map, check, ReportKind.Annex)));
+        ResultTable.Add(result, "compose and write");
+        return result.Median;
     }
 
     private static byte[] Write(Bench bench, ReportDocument document)

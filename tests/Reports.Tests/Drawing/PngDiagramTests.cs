@@ -1,5 +1,6 @@
 using System.Buffers.Binary;
 using System.IO.Compression;
+using Reports.Core.Diagrams;
 using Reports.Drawing.Raster;
 using Reports.Testing;
 using SkiaSharp;
@@ -107,4 +108,53 @@ public class PngDiagramTests
         Assert.Equal(here, Fonts.Painter.Png(Fonts.Sample, 150));
         Assert.Equal(here, Elsewhere.Run(() => Fonts.Painter.Png(Fonts.Sample, 150)));
     }
+
+    [Fact]
+    public void A_compact_picture_is_smaller_and_looks_the_same()
+    {
+        var layout = CrowdedLayout.Of(Fonts.Measurer, 60);
+        var (full, compact) = (Fonts.Painter.Png(layout, 150), Fonts.Painter.CompactPng(layout, 150));
+        using var painted = SKBitmap.Decode(full);
+        using var close = SKBitmap.Decode(compact);
+
+        Assert.Equal((painted.Width, painted.Height), (close.Width, close.Height));
+        Assert.True(compact.Length < 0.6 * full.Length, $"{compact.Length} of {full.Length} bytes");
+        var squares = painted.Pixels.Zip(close.Pixels, (one, other) => Square(one.Red - other.Red) + Square(one.Green - other.Green) + Square(one.Blue - other.Blue));
+        var noise = 10 * Math.Log10(255.0 * 255 / (squares.Average() / 3));
+        Assert.True(noise > 45, $"{noise:0.0} dB");
+        FiguresOfTheRun.Note("compact PNG", FormattableString.Invariant($"{100.0 * compact.Length / full.Length:0} % of the bytes, {noise:0.0} dB"));
+    }
+
+    [Fact]
+    public void A_compact_picture_keeps_every_colour_that_covers_an_area()
+    {
+        // More shades than a palette holds, and one small mark.
+        var shapes = Enumerable.Range(0, 400).Select(shade => (Shape)new BoxShape(new Box(shade % 20 * 10, shade / 20 * 10, 10, 10), 0, Colour.Of($"#{shade % 20 * 12:x2}80{shade / 20 * 12:x2}"), null))
+            .Append(new BoxShape(new Box(95, 95, 2, 2), 0, Colour.Of("#ff0000"), null));
+        var layout = new DiagramLayout("shades", 200, 200, "色块", "许多色块。", [.. shapes], [], Step: 0);
+
+        using var picture = SKBitmap.Decode(Fonts.Painter.CompactPng(layout, 72));
+
+        Assert.Equal(SKColor.Parse("#ff0000"), picture.GetPixel(96, 96));
+        Assert.InRange(picture.Pixels.Distinct().Count(), 200, 256);
+    }
+
+    [Fact]
+    public void A_compact_picture_of_few_colours_loses_nothing()
+    {
+        using var painted = SKBitmap.Decode(Fonts.Painter.Png(Fonts.Line("田", size: 60), 72));
+        using var close = SKBitmap.Decode(Fonts.Painter.CompactPng(Fonts.Line("田", size: 60), 72));
+
+        Assert.True(painted.Pixels.AsSpan().SequenceEqual(close.Pixels));
+    }
+
+    [Fact]
+    public void The_bytes_of_a_compact_picture_depend_on_layout_and_resolution_only()
+    {
+        var here = Fonts.Painter.CompactPng(CrowdedLayout.Of(Fonts.Measurer, 60), 150);
+
+        Assert.Equal(here, Elsewhere.Run(() => Fonts.Painter.CompactPng(CrowdedLayout.Of(Fonts.Measurer, 60), 150)));
+    }
+
+    private static double Square(int difference) => difference * difference;
 }

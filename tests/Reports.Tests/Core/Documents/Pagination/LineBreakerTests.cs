@@ -1,5 +1,6 @@
 using CsCheck;
 using Reports.Core.Documents.Pagination;
+using Reports.Testing;
 
 namespace Reports.Tests.Core.Documents.Pagination;
 
@@ -46,6 +47,14 @@ public class LineBreakerTests
     public void No_character_is_lost_or_doubled() =>
         Gen.Char["一二三，。（）“”AB1-% ★\n"].Array[0, 80].Select(characters => new string(characters)).Sample(text =>
             string.Concat(Broken(text)).Replace("\u2060", "", StringComparison.Ordinal) == text.Replace("\n", "", StringComparison.Ordinal));
+
+    [Fact]
+    public void Counting_gives_as_many_lines_as_breaking() =>
+        Gen.Char["一二三，。（）“”AB1-% ★\n"].Array[0, 60].Select(characters => new string(characters)).Select(Gen.Int[-20, 20], Gen.Int[0, 640], Gen.Bool).Always(
+            sample => Assert.Equal(
+                LineBreaker.Break(sample.Item1, 320, sample.Item2, TenCharacters, sample.Item3, sample.Item4).Count,
+                LineBreaker.Count(sample.Item1, 320, sample.Item2, TenCharacters, sample.Item3, sample.Item4)),
+            iter: 2000);
 
     private static IReadOnlyList<string> Broken(string text) => LineBreaker.Break(text, 320, 0, TenCharacters, 0);
 }

@@ -1,8 +1,10 @@
 using Reports.Core;
 using Reports.Core.Documents;
+using Reports.Core.Model;
 using Reports.Drawing.Typefaces;
 using Reports.Excel.Reading;
 using Reports.Testing;
+using Reports.Testing.Synthetic;
 using Reports.Word.Reading.Drafts;
 
 namespace Reports.Tests.Word.Reading.Drafts;
@@ -19,7 +21,18 @@ public class SampleReportsTests
     [InlineData("sugar-industry")]
     public void A_report_that_nobody_touched_has_no_finding(string sample)
     {
-        var map = Pipeline.Bind(WorkbookReader.ReadFile(RepositoryFiles.PathOf($"templates/samples/{sample}.xlsx")));
+        HasNoFinding(Pipeline.Bind(WorkbookReader.ReadFile(RepositoryFiles.PathOf($"templates/samples/{sample}.xlsx"))));
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    public void Nor_has_one_whose_workbook_is_full_of_mistakes(ulong seed) =>
+        HasNoFinding(Pipeline.Bind(ContentWorkbook.Raw(SyntheticWorkbook.Content(new SyntheticSize(30, 60, 120, Seed: seed)))));
+
+    private static void HasNoFinding(IndustryMap map)
+    {
         var check = Pipeline.Check(map);
         foreach (var kind in Enum.GetValues<ReportKind>())
         {
