@@ -43,6 +43,8 @@ internal static class CheckSuite
             ResultTable.Add(result, findings);
         }
 
+        Console.WriteLine();
+        Console.WriteLine(Invariant($"Findings: {string.Join(", ", Checker.Check(context).Findings.CountBy(finding => finding.Rule).OrderByDescending(pair => pair.Value).Take(Shown).Select(pair => Invariant($"{pair.Key} {pair.Value}")))}."));
         return all.Median;
     }
 

@@ -18,6 +18,10 @@ public sealed class SyntheticWorkbook
     private readonly SyntheticSize _size;
     private readonly SeededDice _dice;
     private readonly List<(string Code, string Name)> _scenes = [];
+    private readonly Dictionary<(string Letters, int Activity), int> _numbers = [];
+
+    // Row n of all four lists serves the same scenes: a model's input, its tool and who builds it belong together.
+    private readonly List<(string Code, string Name)[]> _scenesOfRow = [];
 
     private SyntheticWorkbook(SyntheticSize size) => (_size, _dice) = (size, new SeededDice(size.Seed));
 
@@ -49,7 +53,9 @@ public sealed class SyntheticWorkbook
         var segment = first * 7 % _size.Segments;
         var letters = isBand ? string.Concat(Letters().Skip(Math.Min(segment, _size.Segments - 3)).Take(2 + _dice.Below(2))) : Letters().ElementAt(segment);
         var activity = isBand ? 6 : 1 + (first * 3 % 5);
-        var code = Invariant($"YB01-{letters}-{activity}-{at + 1}");
+        var place = (letters, activity);
+        _numbers[place] = _numbers.GetValueOrDefault(place) + 1;
+        var code = Invariant($"YB01-{letters}-{activity}-{_numbers[place]}");
         var (target, action) = (_dice.Of(Objects), _dice.Of(Actions));
         var name = Invariant($"{Segments[segment]}{target}{action}{(at % 4 == 0 ? Number(at) + "号产线" : "")}");
         _scenes.Add((code, name));
@@ -70,10 +76,15 @@ public sealed class SyntheticWorkbook
         var from = at * 13 % _scenes.Count;
         var to = (from + 1 + _dice.Below(Math.Min(_scenes.Count - 1, 36))) % _scenes.Count;
         var kind = _dice.Below(3);
+        if (at < _size.RowsPerList)
+        {
+            _scenesOfRow.Add([_scenes[from], _scenes[to]]);
+        }
+
         return
         [
             "number", Number(at + 1), "from", _scenes[from].Code, "to", IsFaulty() ? "YB01-A-9-999" : _scenes[to].Code,
-            "chain", new[] { "数据链", "模型链", "工具链" }[kind], "carrier", Id("DMT"[kind].ToString(), _dice.Below(_size.RowsPerList)),
+            "chain", new[] { "数据链", "模型链", "工具链" }[kind], "carrier", Id("DMT"[kind].ToString(), at % _size.RowsPerList),
             "status", new[] { "已打通", "部分打通", "断点" }[_dice.Below(3)], "note", "每班报送一次",
         ];
     }
@@ -81,7 +92,12 @@ public sealed class SyntheticWorkbook
     private string[][] Rows(string letter, Func<int, string, string[]> row) =>
         [.. Enumerable.Range(0, _size.RowsPerList).Select(at =>
         {
-            var scenes = Enumerable.Range(0, 1 + _dice.Below(2)).Select(_ => _dice.Of(_scenes)).Distinct().ToList();
+            if (at == _scenesOfRow.Count)
+            {
+                _scenesOfRow.Add([.. Enumerable.Range(0, 1 + _dice.Below(2)).Select(_ => _dice.Of(_scenes)).Distinct()]);
+            }
+
+            var scenes = _scenesOfRow[at];
             string[] common =
             [
                 "number", Number(at + 1), "id", Id(letter, at),
@@ -112,7 +128,7 @@ public sealed class SyntheticWorkbook
 
     private string[] Skill(int at, string scene) =>
     [
-        "name", Invariant($"{scene}能力{at + 1}"), "category", "技术研发", "level", "执行者", "background", "控制科学与工程", "elements", Id("M", at),
+        "name", Invariant($"{scene}能力{at + 1}"), "category", "技术研发", "level", "执行者", "background", "控制科学与工程", "elements", Invariant($"{Id("M", at)}；{Id("T", at)}"),
         .. _dice.Percent(30) ? new[] { "gap", "紧缺", "shortfall", "既懂工艺又懂建模的人员少", "channel", "校企联合培养" } : ["gap", "充足"],
     ];
 

@@ -28,14 +28,10 @@ public sealed class TextsAreNotCutOff : IRule
 
     /// <inheritdoc />
     public IEnumerable<Finding> Check(CheckContext context) =>
-        from sheet in context.Bound.Sheets.Values
-        where sheet.Definition.Kind == SheetKind.Grid
-        from column in sheet.Definition.Columns
-        where column is { Type: ColumnType.Text, Origin: not ColumnOrigin.Automatic }
-        from row in sheet.Rows
-        let field = row[column.Key]
-        where field.HasValue
-            && (IsCutOff(field.Text) || (column.Key == "name" && NameLosesItsEnd(field.Text)) || (column.Key == "painPoint" && LosesItsEnd(field.Text, context.Glossary.DifficultyWords)))
+        from cell in context.Bound.Fields(column => column is { Type: ColumnType.Text, Origin: not ColumnOrigin.Automatic })
+        where cell.Sheet.Definition.Kind == SheetKind.Grid && cell.Field.HasValue && LosesItsEnd(cell.Column, cell.Field.Text, context.Glossary)
+        let field = cell.Field
+        let column = cell.Column
         let tail = field.Text.Length > 12 ? $"…{field.Text[^12..].ReplaceLineEndings(" ")}" : field.Text.ReplaceLineEndings(" ")
         select Info.At(
             field,
@@ -43,9 +39,14 @@ public sealed class TextsAreNotCutOff : IRule
             new("完整的句子，括号成对", "Complete sentences with paired brackets"),
             new("请补全后面的文字或括号。", "Complete the text or close the bracket."));
 
+    private static bool LosesItsEnd(ColumnDefinition column, string text, Glossary glossary) =>
+        IsCutOff(text)
+        || (column.Key == "name" && NameLosesItsEnd(text))
+        || (column.Key == "painPoint" && PainPointLosesItsEnd(text, glossary.DifficultyWords));
+
     // A pain point that begins like prose (it has a comma), has no end mark, and whose last clause names no difficulty
     // has lost its end: "部分企业尚未引进自控系统，只是通".
-    private static bool LosesItsEnd(string text, IReadOnlyList<string> difficulties)
+    private static bool PainPointLosesItsEnd(string text, IReadOnlyList<string> difficulties)
     {
         var comma = text.LastIndexOf('，');
         return text.Length >= Prose
@@ -60,8 +61,20 @@ public sealed class TextsAreNotCutOff : IRule
         (name.Length == 1 && name[0] >= '\u4e00')
         || (Dangling.Contains(name[^1], StringComparison.Ordinal) && !Array.Exists(Whole, word => name.EndsWith(word, StringComparison.Ordinal)));
 
-    private static bool IsCutOff(string text) =>
-        Unfinished.Contains(text[^1], StringComparison.Ordinal)
-        || text.AsSpan().Count('（') + text.AsSpan().Count('(') > text.AsSpan().Count('）') + text.AsSpan().Count(')')
-        || text.AsSpan().Count('《') > text.AsSpan().Count('》');
+    private static bool IsCutOff(string text)
+    {
+        if (Unfinished.Contains(text[^1], StringComparison.Ordinal))
+        {
+            return true;
+        }
+
+        var (brackets, titles) = (0, 0);
+        foreach (var character in text)
+        {
+            brackets += character is '（' or '(' ? 1 : character is '）' or ')' ? -1 : 0;
+            titles += character is '《' ? 1 : character is '》' ? -1 : 0;
+        }
+
+        return brackets > 0 || titles > 0;
+    }
 }

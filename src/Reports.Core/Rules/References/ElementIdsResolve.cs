@@ -6,6 +6,9 @@ namespace Reports.Core.Rules.References;
 /// <summary>REF-13: element ids occur once, and ids that a row refers to are in the lists.</summary>
 public sealed class ElementIdsResolve : IRule
 {
+    // A column with more ids that are not there than this was not mistyped: guessing at each would take long and help nobody.
+    private const int MostGuesses = 100;
+
     /// <inheritdoc />
     public RuleInfo Info { get; } = new(
         "REF-13",
@@ -48,7 +51,8 @@ public sealed class ElementIdsResolve : IRule
             .SelectMany(field => field.Items.Distinct(StringComparer.Ordinal), (field, id) => (field, id))
             .Where(use => !known.Contains(use.id))
             .GroupBy(use => use.id, use => use.field, StringComparer.Ordinal)
-        select FindingOf(column, missing.Key, [.. missing], known, string.Join('、', targets.Select(target => context.Template.Sheet(target).Name.Zh)));
+            .Select((uses, at) => (Id: uses.Key, Fields: uses.ToArray(), Candidates: at < MostGuesses ? known : []))
+        select FindingOf(column, missing.Id, missing.Fields, missing.Candidates, string.Join('、', targets.Select(target => context.Template.Sheet(target).Name.Zh)));
 
     private Finding FindingOf(ColumnDefinition column, string id, Field[] fields, HashSet<string> known, string lists)
     {
@@ -60,7 +64,7 @@ public sealed class ElementIdsResolve : IRule
                 new($"“{column.Heading.Zh}”中的 {RuleFindings.Quote(id)} 不在{lists}中。", $"{RuleFindings.Quote(id)} in “{column.Heading.En}” is not in the lists it refers to."),
                 new($"{lists}中的要素编号", "An element id of the lists"),
                 candidates.Length > 0
-                    ? new($"是否应为 {candidates}？请填要素编号，清单中没有的先补上。", $"Did you mean {candidates}? Type an element id; add the element if it is missing.")
+                    ? new($"是否应为 {candidates}？请填要素编号，清单中没有的先补上。", $"Did you mean {RuleFindings.Enumerated(candidates)}? Type an element id; add the element if it is missing.")
                     : new("请填要素编号，不填名称；清单中没有的先补上。", "Type an element id, not a name; add the element if it is missing."))
             .Over([.. fields.Select(field => field.Address)])
             .WithReplacement(fields, id, near is [var only] ? only : null, safe: false)

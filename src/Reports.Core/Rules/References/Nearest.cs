@@ -4,6 +4,7 @@ namespace Reports.Core.Rules.References;
 internal static class Nearest
 {
     private const int MostEdits = 2;
+    private const int LongestOnStack = 256;
 
     /// <summary>At most three candidates within two single-character edits, nearest first, then in the order given.</summary>
     public static IReadOnlyList<string> To(string text, IEnumerable<string> known) =>
@@ -18,10 +19,24 @@ internal static class Nearest
             .Take(3),
     ];
 
-    // Levenshtein distance with one row of memory.
-    private static int Edits(string from, string to)
+    // Levenshtein distance with one row of memory; texts that begin and end alike differ in between only.
+    private static int Edits(ReadOnlySpan<char> from, ReadOnlySpan<char> to)
     {
-        var row = Enumerable.Range(0, to.Length + 1).ToArray();
+        var start = from.CommonPrefixLength(to);
+        from = from[start..];
+        to = to[start..];
+        while (from.Length > 0 && to.Length > 0 && from[^1] == to[^1])
+        {
+            from = from[..^1];
+            to = to[..^1];
+        }
+
+        Span<int> row = to.Length < LongestOnStack ? stackalloc int[to.Length + 1] : new int[to.Length + 1];
+        for (var j = 0; j <= to.Length; j++)
+        {
+            row[j] = j;
+        }
+
         for (var i = 1; i <= from.Length; i++)
         {
             var diagonal = row[0];

@@ -58,8 +58,9 @@ public sealed class SceneNamesAgreeWithTheMap : IRule
         where field.HasValue && item.SceneCodes.Count > 0
         let names = item.SceneCodes.Select(code => map.SceneByCode(code)?.Name ?? "").ToArray()
         where names.All(name => name.Length > 0)
-        let typed = FieldReader.SplitItems(field.Text, ColumnType.Text)
         let expected = string.Join('；', names)
+        where field.Text != expected
+        let typed = FieldReader.SplitItems(field.Text, ColumnType.Text)
         where !typed.ToHashSet(StringComparer.Ordinal).SetEquals(names) && WithoutBlanks(field.Text) != WithoutBlanks(expected)
         where !typed.ToHashSet(StringComparer.Ordinal).SetEquals(item.SceneCodes.Select((code, at) => renamed.TryGetValue(code, out var other) ? other.Name : names[at]))
         select Info

@@ -20,18 +20,34 @@ public sealed class ClosedListsHoldListValues : IRule
     public RuleScope Scope => RuleScope.Row;
 
     /// <inheritdoc />
-    public IEnumerable<Finding> Check(CheckContext context) =>
-        from sheet in context.Bound.Sheets.Values
-        from column in sheet.Definition.Columns
-        where column is { Type: ColumnType.Choice, CodeList: not null }
-        let list = context.Template.CodeList(column.CodeList!)
-        let names = list.Values.Select(value => value.Name.Zh).ToArray()
-        from row in sheet.Rows
-        let field = row[column.Key]
-        where field.HasValue && !(field.Original == field.Text && field.Items.All(item => names.Contains(item, StringComparer.Ordinal)))
-        let finding = FindingOf(list, names, column, field)
-        where finding is not null
-        select finding;
+    public IEnumerable<Finding> Check(CheckContext context)
+    {
+        var namesOf = context.Template.CodeLists.ToDictionary(list => list.Key, list => list.Values.Select(value => value.Name.Zh).ToArray(), StringComparer.Ordinal);
+        return
+            from cell in context.Bound.Fields(column => column is { Type: ColumnType.Choice, CodeList: not null })
+            where cell.Field.HasValue && !IsClean(cell.Field, namesOf[cell.Column.CodeList!])
+            let finding = FindingOf(context.Template.CodeList(cell.Column.CodeList!), namesOf[cell.Column.CodeList!], cell.Column, cell.Field)
+            where finding is not null
+            select finding;
+    }
+
+    private static bool IsClean(Field field, string[] names)
+    {
+        if (field.Original != field.Text)
+        {
+            return false;
+        }
+
+        foreach (var item in field.Items)
+        {
+            if (!names.Contains(item, StringComparer.Ordinal))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     private Finding? FindingOf(CodeList list, string[] names, ColumnDefinition column, Field field)
     {
@@ -44,7 +60,7 @@ public sealed class ClosedListsHoldListValues : IRule
                 field,
                 new($"“{column.Heading.Zh}”填的“{wrong}”不在列表中。", $"“{wrong}” in “{column.Heading.En}” is not on its list."),
                 expected,
-                new($"请从列表选取：{Shortened(names)}。", $"Pick from the list: {Shortened(names)}."));
+                new($"请从列表选取：{Shortened(names)}。", $"Pick from the list: {RuleFindings.Enumerated(Shortened(names))}."));
         }
 
         var clean = FieldReader.Clean(field.Original);

@@ -21,12 +21,9 @@ public sealed class CodesAreTypedCleanly : IRule
 
     /// <inheritdoc />
     public IEnumerable<Finding> Check(CheckContext context) =>
-        from sheet in context.Bound.Sheets.Values
-        from column in sheet.Definition.Columns
-        where column.Type == ColumnType.Code && column.Origin != ColumnOrigin.Automatic
-        from row in sheet.Rows
-        let field = row[column.Key]
-        where field.HasValue && field.Original != field.Text && IsUnclean(field, column) && IsItsOwn(field, sheet, context)
+        from cell in context.Bound.Fields(column => column.Type == ColumnType.Code && column.Origin != ColumnOrigin.Automatic)
+        let field = cell.Field
+        where field.HasValue && field.Original != field.Text && IsUnclean(field, cell.Column) && IsItsOwn(field, cell.Sheet, context)
         select Info
             .At(
                 field,

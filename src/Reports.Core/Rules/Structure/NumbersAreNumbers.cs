@@ -24,11 +24,9 @@ public sealed class NumbersAreNumbers : IRule
     public IEnumerable<Finding> Check(CheckContext context) => NotNumbers(context).Concat(ReadAnyway(context));
 
     private IEnumerable<Finding> NotNumbers(CheckContext context) =>
-        from sheet in context.Bound.Sheets.Values
-        from column in sheet.Definition.Columns
-        where column.Type == ColumnType.WholeNumber && column.Key != "number"
-        from row in sheet.Rows
-        let field = row[column.Key]
+        from cell in context.Bound.Fields(column => column.Type == ColumnType.WholeNumber && column.Key != "number")
+        let field = cell.Field
+        let column = cell.Column
         where field.HasValue && !int.TryParse(field.Text, NumberStyles.Integer, CultureInfo.InvariantCulture, out _)
         select Info.At(
             field,
@@ -38,14 +36,12 @@ public sealed class NumbersAreNumbers : IRule
 
     // １２ and 3级 are understood, but other programs do not understand them.
     private IEnumerable<Finding> ReadAnyway(CheckContext context) =>
-        from sheet in context.Bound.Sheets.Values
-        from column in sheet.Definition.Columns
-        where column.Type is ColumnType.WholeNumber or ColumnType.Rating && column.Key != "number"
-        from row in sheet.Rows
-        let field = row[column.Key]
+        from cell in context.Bound.Fields(column => column.Type is ColumnType.WholeNumber or ColumnType.Rating && column.Key != "number")
+        let field = cell.Field
+        let column = cell.Column
         where field.HasValue && field.Original.Trim() != field.Text
             && (column.Type == ColumnType.Rating
-                ? field.Text.All(character => character == '★')
+                ? field.Text.Length <= context.Map.Ratings.Count && field.Text.All(character => character == '★')
                 : int.TryParse(field.Text, NumberStyles.Integer, CultureInfo.InvariantCulture, out _))
         select Info
             .At(

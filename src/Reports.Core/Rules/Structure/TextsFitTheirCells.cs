@@ -23,13 +23,11 @@ public sealed class TextsFitTheirCells : IRule
 
     /// <inheritdoc />
     public IEnumerable<Finding> Check(CheckContext context) =>
-        from sheet in context.Bound.Sheets.Values
-        from column in sheet.Definition.Columns
-        where column.Type == ColumnType.Text
-        let limit = column.Key == "painPoint" ? context.Template.Limits.MaxTextLength : LongestCell
-        from row in sheet.Rows
-        let field = row[column.Key]
-        where field.Text.Length > limit
+        from cell in context.Bound.Fields(column => column.Type == ColumnType.Text)
+        let limit = cell.Column.Key == "painPoint" ? context.Template.Limits.MaxTextLength : LongestCell
+        where cell.Field.Text.Length > limit
+        let field = cell.Field
+        let column = cell.Column
         select Info.At(
             field,
             new($"“{column.Heading.Zh}”有 {RuleFindings.Number(field.Text.Length)} 字，超过 {RuleFindings.Number(limit)} 字。", $"“{column.Heading.En}” has {RuleFindings.Number(field.Text.Length)} characters; the limit is {RuleFindings.Number(limit)}."),
