@@ -6,6 +6,8 @@ namespace Reports.Word;
 /// <summary>Adds the files of the figures, which are painted when the document is written.</summary>
 internal static class FigureParts
 {
+    // Pixels an inch of the PNG on paper: enough to read every letter; programs that show SVG never look at it, and print gets PrintPictures.
+    private const int FallbackDpi = 150;
     private const double PointsPerMillimetre = 72 / 25.4;
 
     /// <summary>Relationship ids of the pictures by figure id.</summary>
@@ -15,14 +17,19 @@ internal static class FigureParts
         foreach (var figure in blocks.OfType<FigureBlock>())
         {
             var name = FormattableString.Invariant($"figure{pictures.Count + 1}");
-            var scale = figure.WidthMillimetres * PointsPerMillimetre / figure.Layout.Width;
-            var dpi = (int)Math.Ceiling(Figures.FallbackDpi * scale);
             pictures.Add(figure.Id, new PictureIds(
                 name,
-                package.Add($"media/{name}.png", PartKind.Png, () => PackedPart.Of(painter.CompactPng(figure.Layout, dpi), areSmall: true)),
+                package.Add($"media/{name}.png", PartKind.Png, () => PackedPart.Of(Fallback(figure, painter), areSmall: true)),
                 package.Add($"media/{name}.svg", PartKind.Svg, () => PackedPart.Of(painter.Svg(figure.Layout, keepText: false)))));
         }
 
         return pictures;
     }
+
+    /// <summary>The PNG for programs that do not show SVG.</summary>
+    internal static byte[] Fallback(FigureBlock figure, IDiagramPainter painter) => painter.CompactPng(figure.Layout, DpiOf(figure, FallbackDpi));
+
+    /// <summary>Pixels an inch of the layout that give so many an inch of paper.</summary>
+    internal static int DpiOf(FigureBlock figure, int onPaper) =>
+        (int)Math.Ceiling(onPaper * figure.WidthMillimetres * PointsPerMillimetre / figure.Layout.Width);
 }

@@ -8,9 +8,6 @@ namespace Reports.Word;
 /// <summary>Figures: an SVG with a PNG for programs that do not show SVG.</summary>
 internal static class Figures
 {
-    /// <summary>Pixels an inch of the PNG on paper: what Word keeps by itself for print.</summary>
-    internal const int FallbackDpi = 220;
-
     private const int EmuPerTwip = 635;
 
     // [MS-ODRAWXML] : the extension of a:blip that points to the SVG.

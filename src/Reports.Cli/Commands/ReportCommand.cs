@@ -54,7 +54,7 @@ internal static class ReportCommand
 
             if (parsed.GetValue(pdf))
             {
-                await WritePdfAsync(Path.ChangeExtension(path, ".pdf"), docx);
+                await WritePdfAsync(Path.ChangeExtension(path, ".pdf"), PrintPictures.Sharpen(docx, document, engine.Painter));
             }
 
             return ExitCode.Clean;

@@ -26,7 +26,7 @@ internal static class StagesSuite
         ResultTable.Add(WarmTimer.Time("compose, layouts included", () => bench.Pipeline.Compose(map, check, ReportKind.Annex)));
         ResultTable.Add(WarmTimer.Time("paginate", () => Paginator.Paginate(document)));
         ResultTable.Add(WarmTimer.Time("SVG", () => figures.Select(figure => bench.Painter.Svg(figure.Layout, keepText: false)).ToArray()), Invariant($"{figures.Sum(figure => bench.Painter.Svg(figure.Layout, keepText: false).Length) / 1000} kB"));
-        ResultTable.Add(WarmTimer.Time("PNG", () => figures.Select(figure => bench.Painter.CompactPng(figure.Layout, Dpi(figure))).ToArray()), Invariant($"{figures.Sum(figure => bench.Painter.CompactPng(figure.Layout, Dpi(figure)).Length) / 1000} kB"));
+        ResultTable.Add(WarmTimer.Time("PNG", () => figures.Select(figure => FigureParts.Fallback(figure, bench.Painter)).ToArray()), Invariant($"{figures.Sum(figure => FigureParts.Fallback(figure, bench.Painter).Length) / 1000} kB"));
         ResultTable.Add(WarmTimer.Time("XML of the body", () => Body(context)), Invariant($"{main.Length / 1000} kB"));
         ResultTable.Add(WarmTimer.Time("packing it", () => PackedPart.Of(main)), Invariant($"{PackedPart.Of(main).Deflated.Length / 1000} kB"));
         ResultTable.Add(WarmTimer.Time("whole document with empty pictures", () => Write(document, new StubPainter())), Invariant($"{Write(document, new StubPainter()).Length / 1000} kB"));
@@ -49,6 +49,4 @@ internal static class StagesSuite
         ReportWriter.Write(document, painter, stream);
         return stream.ToArray();
     }
-
-    private static int Dpi(FigureBlock figure) => (int)Math.Ceiling(Figures.FallbackDpi * figure.WidthMillimetres * (72 / 25.4) / figure.Layout.Width);
 }
