@@ -15,7 +15,7 @@ internal sealed class ColourPalette
     /// </remarks>
     public ColourPalette(IEnumerable<ColourImage> images)
     {
-        var counts = new Dictionary<uint, long>();
+        var counts = new Dictionary<uint, int>();
         foreach (var image in images)
         {
             for (var colour = 0; colour < image.Colours.Count; colour++)
@@ -25,22 +25,20 @@ internal sealed class ColourPalette
         }
 
         uint[] all = [.. counts.Keys.Order()];
-        double[] pixels = [.. all.Select(colour => (double)counts[colour])];
-        var distances = new int[all.Length];
-        var nearest = new byte[all.Length];
-        Array.Fill(distances, int.MaxValue);
+        int[] pixels = [.. all.Select(colour => counts[colour])];
+        var choice = new ColourChoice(all, pixels);
         var chosen = new List<uint>(Most);
-        var worst = Array.IndexOf(pixels, pixels.Max());
+        var next = Array.IndexOf(pixels, pixels.Max());
         while (chosen.Count < Math.Min(Most, all.Length))
         {
-            chosen.Add(all[worst]);
-            worst = Approach(all, pixels, distances, nearest, chosen);
+            chosen.Add(all[next]);
+            next = choice.TakeIn(next, chosen.Count - 1);
         }
 
         Colours = chosen;
         for (var colour = 0; colour < all.Length; colour++)
         {
-            _places.Add(all[colour], nearest[colour]);
+            _places.Add(all[colour], choice.PlaceOf(colour));
         }
     }
 
@@ -49,35 +47,4 @@ internal sealed class ColourPalette
 
     /// <summary>The place of what stands for a colour of the drawing.</summary>
     public byte this[uint colour] => _places[colour];
-
-    // Lets the newest colour stand for those it is nearest to; returns the one that is worst off then.
-    private static int Approach(uint[] all, double[] pixels, int[] distances, byte[] nearest, List<uint> chosen)
-    {
-        var (newest, place) = (chosen[^1], (byte)(chosen.Count - 1));
-        var (worst, most) = (0, -1.0);
-        for (var colour = 0; colour < all.Length; colour++)
-        {
-            var distance = Distance(all[colour], newest);
-            if (distance < distances[colour])
-            {
-                (distances[colour], nearest[colour]) = (distance, place);
-            }
-
-            var error = pixels[colour] * distances[colour];
-            if (error > most)
-            {
-                (worst, most) = (colour, error);
-            }
-        }
-
-        return worst;
-    }
-
-    private static int Distance(uint one, uint other)
-    {
-        var red = (int)(one & 255) - (int)(other & 255);
-        var green = (int)((one >> 8) & 255) - (int)((other >> 8) & 255);
-        var blue = (int)((one >> 16) & 255) - (int)((other >> 16) & 255);
-        return (red * red) + (green * green) + (blue * blue);
-    }
 }
