@@ -11,6 +11,7 @@ var suites = new Dictionary<string, Action<Bench>>(StringComparer.Ordinal)
     ["check"] = CheckSuite.Run,
     ["report"] = ReportSuite.Run,
     ["stages"] = StagesSuite.Run,
+    ["files"] = _ => WorkbookFiles.Write(),
 };
 var wanted = args.Length == 0 ? [.. suites.Keys] : args;
 if (wanted.FirstOrDefault(name => !suites.ContainsKey(name)) is { } unknown)
