@@ -91,9 +91,11 @@ internal sealed class BlockTracker
         var fields = 0;
         foreach (var element in elements.Where(element => element.Name.LocalName is "p" or "tbl" or "sdt"))
         {
-            var wasOpen = fields > 0;
-            fields += element.Descendants(W + "fldChar").Sum(field => field.Attribute(W + "fldCharType")?.Value switch { "begin" => 1, "end" => -1, _ => 0 });
-            if (!wasOpen && fields <= 0 && !EditedBody.IsContents(element))
+            var balance = element.Descendants(W + "fldChar").Sum(field => field.Attribute(W + "fldCharType")?.Value switch { "begin" => 1, "end" => -1, _ => 0 });
+            // An office may call its entries otherwise; they stand inside a field and lead somewhere.
+            var isEntry = fields > 0 && element.Descendants().Any(each => each.Name == W + "fldChar" || each.Name == W + "hyperlink");
+            fields += balance;
+            if (balance == 0 && !isEntry && !EditedBody.IsContents(element))
             {
                 yield return element;
             }
