@@ -37,6 +37,9 @@ internal static class RuleFindings
         return line.Length <= LongestQuote ? line : string.Concat(line.AsSpan(0, LongestQuote - 1), "…");
     }
 
+    /// <summary>A Chinese enumeration as it is punctuated in English.</summary>
+    public static string Enumerated(string list) => list.Replace("、", ", ", StringComparison.Ordinal);
+
     /// <summary>A number for use inside a message.</summary>
     public static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

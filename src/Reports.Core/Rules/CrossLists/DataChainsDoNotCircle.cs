@@ -25,45 +25,22 @@ public sealed class DataChainsDoNotCircle : IRule
             .Where(link => link.Kind == ChainKind.Data && link.From.Length > 0 && link.To.Length > 0 && link.From != link.To)
             .Where(link => !Array.Exists(Feedback, word => link.Row["note"].Text.Contains(word, StringComparison.Ordinal)))
             .ToArray();
-        var circle = Circling(links);
-        if (circle.Length > 0)
-        {
-            // The last link typed is the one that closes the circle.
-            var last = circle[^1];
-            CellAddress[] cells = [last.Row["from"].Address, .. circle.SkipLast(1).Select(link => link.Row["from"].Address)];
-            yield return Info.At(
-                last.Row["from"],
-                new($"数据链首尾相接：从 {RuleFindings.Quote(last.From)} 到 {RuleFindings.Quote(last.To)} 又回到起点。", $"Data chains circle: from {RuleFindings.Quote(last.From)} to {RuleFindings.Quote(last.To)} and back."),
-                new("由上游到下游的方向，或写明反馈", "From upstream to downstream, or a word about feedback"),
-                new("方向填反的，请对调起点和终点；确为反馈的，在“说明”写明“反馈”。", "Swap the ends if the direction is wrong, or write 反馈 into the note."))
-                .Over(cells) with
-            {
-                Count = 1,
-            };
-        }
+        return ChainCircles.Of(links).Select(FindingOf);
     }
 
-    // Links that begin where nothing arrives, or end where nothing leaves, cannot be part of a circle: peel them off from both ends.
-    private static SceneLink[] Circling(SceneLink[] links) => Peel(Peel(links, link => link.From, link => link.To), link => link.To, link => link.From);
-
-    private static SceneLink[] Peel(SceneLink[] links, Func<SceneLink, string> start, Func<SceneLink, string> end)
+    private Finding FindingOf(SceneLink[] circle)
     {
-        var arriving = links.GroupBy(end, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.Count(), StringComparer.Ordinal);
-        var leaving = links.ToLookup(start, StringComparer.Ordinal);
-        var peeled = new HashSet<SceneLink>(ReferenceEqualityComparer.Instance);
-        var open = new Queue<string>(links.Select(start).Distinct(StringComparer.Ordinal).Where(scene => !arriving.ContainsKey(scene)));
-        while (open.TryDequeue(out var scene))
+        // The last link typed is the one that closes the circle.
+        var last = circle[^1];
+        CellAddress[] cells = [last.Row["from"].Address, .. circle.SkipLast(1).Select(link => link.Row["from"].Address)];
+        return Info.At(
+            last.Row["from"],
+            new($"数据链首尾相接：从 {RuleFindings.Quote(last.From)} 到 {RuleFindings.Quote(last.To)} 又回到起点。", $"Data chains circle: from {RuleFindings.Quote(last.From)} to {RuleFindings.Quote(last.To)} and back."),
+            new("由上游到下游的方向，或写明反馈", "From upstream to downstream, or a word about feedback"),
+            new("方向填反的，请对调起点和终点；确为反馈的，在“说明”写明“反馈”。", "Swap the ends if the direction is wrong, or write 反馈 into the note."))
+            .Over(cells) with
         {
-            foreach (var link in leaving[scene])
-            {
-                peeled.Add(link);
-                if (--arriving[end(link)] == 0)
-                {
-                    open.Enqueue(end(link));
-                }
-            }
-        }
-
-        return [.. links.Where(link => !peeled.Contains(link))];
+            Count = 1,
+        };
     }
 }

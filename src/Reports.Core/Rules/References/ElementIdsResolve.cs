@@ -64,7 +64,7 @@ public sealed class ElementIdsResolve : IRule
                 new($"“{column.Heading.Zh}”中的 {RuleFindings.Quote(id)} 不在{lists}中。", $"{RuleFindings.Quote(id)} in “{column.Heading.En}” is not in the lists it refers to."),
                 new($"{lists}中的要素编号", "An element id of the lists"),
                 candidates.Length > 0
-                    ? new($"是否应为 {candidates}？请填要素编号，清单中没有的先补上。", $"Did you mean {candidates}? Type an element id; add the element if it is missing.")
+                    ? new($"是否应为 {candidates}？请填要素编号，清单中没有的先补上。", $"Did you mean {RuleFindings.Enumerated(candidates)}? Type an element id; add the element if it is missing.")
                     : new("请填要素编号，不填名称；清单中没有的先补上。", "Type an element id, not a name; add the element if it is missing."))
             .Over([.. fields.Select(field => field.Address)])
             .WithReplacement(fields, id, near is [var only] ? only : null, safe: false)

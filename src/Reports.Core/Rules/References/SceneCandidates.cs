@@ -11,7 +11,7 @@ internal static class SceneCandidates
         var candidates = Of(map, code);
         return candidates.Length == 0
             ? new("请改为场景图谱中的编号，或在场景图谱中补上这个场景。", "Type a code of the scene sheet, or add the scene there.")
-            : new($"是否应为 {candidates}？请改正，或在场景图谱中补上这个场景。", $"Did you mean {candidates}? Correct it, or add the scene to the scene sheet.");
+            : new($"是否应为 {candidates}？请改正，或在场景图谱中补上这个场景。", $"Did you mean {RuleFindings.Enumerated(candidates)}? Correct it, or add the scene to the scene sheet.");
     }
 
     /// <summary>The only code that is close to the one typed; null when there are none or several.</summary>

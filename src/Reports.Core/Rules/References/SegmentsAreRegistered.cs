@@ -52,7 +52,7 @@ public sealed class SegmentsAreRegistered : IRule
         .At(
             fields[0],
             new($"环节代码 {RuleFindings.Quote(letter)} 没有登记，用到 {RuleFindings.Number(fields.Length)} 处。", $"Segment letter {RuleFindings.Quote(letter)} is not registered; it is used {RuleFindings.Number(fields.Length)} times."),
-            new($"已登记的环节代码：{RuleFindings.Quote(known)}", $"A registered letter: {RuleFindings.Quote(known)}"),
+            new($"已登记的环节代码：{RuleFindings.Quote(known)}", $"A registered letter: {RuleFindings.Enumerated(RuleFindings.Quote(known))}"),
             new("请改用已登记的环节代码，或请组织单位在“环节”表补登。", "Use a registered letter, or ask the organiser to register this one."))
         .Over([.. fields.Select(field => field.Address)])
         .Of(CauseKind.Segment, letter);

@@ -36,9 +36,9 @@ public sealed class TagsAreSupportedByTheText : IRule
                 var tags = string.Join('、', bare);
                 yield return Info.At(
                     scene.Row["tags"],
-                    new($"痛点、成效和要素中都没有提到“{tags}”。", $"Neither pain point nor outcome nor elements speak of {tags}."),
+                    new($"痛点、成效和要素中都没有提到“{tags}”。", $"Neither pain point nor outcome nor elements speak of {RuleFindings.Enumerated(tags)}."),
                     new("有文字依据的标签", "Tags that the text supports"),
-                    new($"请在痛点或成效中写明“{tags}”体现在哪里，或去掉该标签。", $"Say in the pain point or the outcome what {tags} means here, or remove the tag.")) with
+                    new($"请在痛点或成效中写明“{tags}”体现在哪里，或去掉该标签。", $"Say in the pain point or the outcome what {RuleFindings.Enumerated(tags)} means here, or remove the tag.")) with
                 {
                     Related = [scene.Row["painPoint"].Address],
                 };

@@ -60,7 +60,7 @@ public sealed class ClosedListsHoldListValues : IRule
                 field,
                 new($"“{column.Heading.Zh}”填的“{wrong}”不在列表中。", $"“{wrong}” in “{column.Heading.En}” is not on its list."),
                 expected,
-                new($"请从列表选取：{Shortened(names)}。", $"Pick from the list: {Shortened(names)}."));
+                new($"请从列表选取：{Shortened(names)}。", $"Pick from the list: {RuleFindings.Enumerated(Shortened(names))}."));
         }
 
         var clean = FieldReader.Clean(field.Original);

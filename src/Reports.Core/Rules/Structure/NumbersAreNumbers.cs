@@ -41,7 +41,7 @@ public sealed class NumbersAreNumbers : IRule
         let column = cell.Column
         where field.HasValue && field.Original.Trim() != field.Text
             && (column.Type == ColumnType.Rating
-                ? field.Text.All(character => character == '★')
+                ? field.Text.Length <= context.Map.Ratings.Count && field.Text.All(character => character == '★')
                 : int.TryParse(field.Text, NumberStyles.Integer, CultureInfo.InvariantCulture, out _))
         select Info
             .At(

@@ -78,7 +78,7 @@ public class CellTruthTests
         ];
     }
 
-    private static RawWorkbook Changed(RawWorkbook workbook, CellAddress where, Func<RawCell, RawCell> change) => workbook with
+    internal static RawWorkbook Changed(RawWorkbook workbook, CellAddress where, Func<RawCell, RawCell> change) => workbook with
     {
         Sheets =
         [

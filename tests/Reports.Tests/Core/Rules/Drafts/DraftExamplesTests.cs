@@ -86,10 +86,10 @@ public class DraftExamplesTests
         Assert.Equal(("ACC-01", Severity.Error), (finding.Rule, finding.Severity));
     }
 
-    private static IEnumerable<Finding> Check(string code, GoodDraft draft) =>
+    internal static IEnumerable<Finding> Check(string code, GoodDraft draft) =>
         RuleCatalogue.ForDocuments.Single(rule => rule.Info.Code == code).Check(new DraftContext(draft.Build(), CheckedContent.Glossary));
 
-    private static DraftExample ExampleOf(string code) => Assert.Single(DraftExamples.All, example => example.Code == code);
+    internal static DraftExample ExampleOf(string code) => Assert.Single(DraftExamples.All, example => example.Code == code);
 
     private static string PlaceOf(Finding finding) => $"{finding.Place!.Chapter} {finding.Place.In(Language.Chinese)}";
 

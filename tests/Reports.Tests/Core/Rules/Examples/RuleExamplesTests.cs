@@ -57,7 +57,7 @@ public class RuleExamplesTests
         Assert.All(RuleCatalogue.Find(code)!.Check(failing).Concat(Checker.Check(failing).Findings), MessageLint.Approve);
     }
 
-    private static RuleExample ExampleOf(string code) => Assert.Single(Examples, example => example.Code == code);
+    internal static RuleExample ExampleOf(string code) => Assert.Single(Examples, example => example.Code == code);
 
     private static string Describe(Finding finding) => $"{finding.Rule} {finding.Where} {finding.Message.Zh}";
 }
