@@ -91,7 +91,7 @@ internal sealed class EditingHuman
     private HumanEdit Delete()
     {
         var paragraph = Pick(Controls().Elements(W + "sdtContent").Elements(W + "p").Where(each =>
-            each.Parent!.Elements(W + "p").Count() > 1 && !each.Descendants(W + "bookmarkStart").Any() && !Marked(each) && IsOnlyOne(TextOf(each))));
+            each.Parent!.Elements(W + "p").Count() > 1 && !each.Descendants(W + "bookmarkStart").Any() && !each.Descendants(W + "fldChar").Any() && !Marked(each) && IsOnlyOne(TextOf(each))));
         var edit = new HumanEdit("delete", TextOf(paragraph), PartOf(paragraph));
         paragraph.Remove();
         return edit;
@@ -108,7 +108,7 @@ internal sealed class EditingHuman
     // Found again only when nothing else says it.
     private bool IsOnlyOne(string text) => text.Length >= 8 && Body.Value.IndexOf(text, StringComparison.Ordinal) is >= 0 and var at && Body.Value.IndexOf(text, at + 1, StringComparison.Ordinal) < 0;
 
-    private static string LongestTextOf(XElement control) => control.Descendants(W + "p").Select(TextOf).MaxBy(text => text.Length) ?? "";
+    private static string LongestTextOf(XElement control) => control.Descendants(W + "p").Where(each => !each.Descendants(W + "fldChar").Any()).Select(TextOf).MaxBy(text => text.Length) ?? "";
 
     private static string TextOf(XElement paragraph) => string.Concat(paragraph.Descendants(W + "t").Select(text => text.Value));
 

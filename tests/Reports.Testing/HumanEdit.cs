@@ -1,3 +1,5 @@
+using System.Xml.Linq;
+
 namespace Reports.Testing;
 
 /// <summary>An edit of a report as people make it in Word; it leaves a mark by which it can be found again.</summary>
@@ -25,7 +27,7 @@ public sealed record HumanEdit(string Kind, string Mark, string Part)
     /// <summary>The document without the record of where it came from.</summary>
     public static byte[] WithoutOrigin(byte[] docx)
     {
-        var main = EditedDocx.With(docx, "word/document.xml", root => root.Descendants(EditedDocx.W + "tag").Remove());
+        var main = EditedDocx.With(docx, "word/document.xml", root => root.Descendants().Where(each => each.Name == EditedDocx.W + "tag").Remove());
         return EditedDocx.WithText(main, "customXml/item1.xml", _ => "<other/>");
     }
 }

@@ -42,11 +42,19 @@ public static class SettledRevisions
 
         foreach (var paragraph in ended)
         {
+            // Bookmarks before a table have nowhere to go.
             var content = paragraph.Elements().Where(each => each.Name != W + "pPr").ToList();
-            if (content.Count > 0 && paragraph.ElementsAfterSelf().First() is var next)
+            if (content.Count > 0 && paragraph.ElementsAfterSelf().FirstOrDefault() is { } next && next.Name == W + "p")
             {
                 content.Remove();
-                next.Element(W + "pPr")!.AddAfterSelf(content);
+                if (next.Element(W + "pPr") is { } properties)
+                {
+                    properties.AddAfterSelf(content);
+                }
+                else
+                {
+                    next.AddFirst(content);
+                }
             }
 
             paragraph.Remove();

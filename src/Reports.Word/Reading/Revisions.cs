@@ -76,7 +76,7 @@ internal static class Revisions
         }
 
         var isLastOfCell = paragraph.Parent?.Name == W + "tc" && next is null && paragraph.ElementsBeforeSelf().LastOrDefault()?.Name != W + "p";
-        if (!isLastOfCell && (rest.Count == 0 || next?.Name == W + "p"))
+        if (!isLastOfCell && (next?.Name == W + "p" || !rest.Exists(element => element.DescendantsAndSelf(W + "r").Any())))
         {
             paragraph.Remove();
         }
