@@ -10,7 +10,7 @@ public sealed class IndustryMap
     private readonly Dictionary<string, ListItem> _itemById;
     private readonly ILookup<(string Scene, ListKind Kind), ListItem> _itemsOfScene;
     private readonly ILookup<string, Scene> _subScenes;
-    private readonly Lazy<FreeText[]> _texts;
+    private readonly Lazy<TextBody> _texts;
 
     /// <summary>Builds the map and its indexes.</summary>
     public IndustryMap(
@@ -23,7 +23,7 @@ public sealed class IndustryMap
         IReadOnlyList<InfrastructureItem> infrastructure)
     {
         Workbook = workbook;
-        _texts = new(() => FreeText.Of(workbook));
+        _texts = new(() => new TextBody(FreeText.Of(workbook)));
         Cover = cover;
         Segments = segments;
         Scenes = scenes;
@@ -76,7 +76,10 @@ public sealed class IndustryMap
     public IReadOnlyList<InfrastructureItem> Infrastructure { get; }
 
     /// <summary>Every free text that people typed, sheet by sheet, row by row; the cover is left out.</summary>
-    public IReadOnlyList<FreeText> Texts => _texts.Value;
+    public IReadOnlyList<FreeText> Texts => _texts.Value.Texts;
+
+    /// <summary>The free texts as one, for looking for words.</summary>
+    internal TextBody TextBody => _texts.Value;
 
     /// <summary>Industry code such as <c>QB02</c>: the cover's, else the most frequent one in scene codes, else empty.</summary>
     public string IndustryCode { get; }

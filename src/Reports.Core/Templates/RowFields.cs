@@ -21,6 +21,9 @@ internal sealed class RowFields(FrozenDictionary<string, int> index, Field[] fie
     /// <inheritdoc />
     public Field this[string key] => fields[index[key]];
 
+    /// <summary>The field of a column by its place in the sheet's definition, from 0.</summary>
+    public Field this[int column] => fields[column];
+
     /// <summary>The index of a sheet's columns.</summary>
     public static FrozenDictionary<string, int> IndexOf(IReadOnlyList<ColumnDefinition> columns) =>
         columns.Select((column, at) => (column.Key, At: at)).ToFrozenDictionary(pair => pair.Key, pair => pair.At, StringComparer.Ordinal);

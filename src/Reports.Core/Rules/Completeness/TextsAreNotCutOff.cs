@@ -1,3 +1,4 @@
+using System.Buffers;
 using Reports.Core.Rules.Rechecking;
 using Reports.Core.Templates;
 
@@ -10,6 +11,8 @@ public sealed class TextsAreNotCutOff : IRule
     private const string EndMarks = "。！？；）)”";
     private const string Dangling = "和与及或的";
     private const string Unfinished = "、，,：:（(《“";
+
+    private static readonly SearchValues<char> Openings = SearchValues.Create("（(《");
 
     private static readonly string[] Whole = ["饱和", "中和", "调和", "总和", "参与", "普及"];
 
@@ -66,6 +69,11 @@ public sealed class TextsAreNotCutOff : IRule
         if (Unfinished.Contains(text[^1], StringComparison.Ordinal))
         {
             return true;
+        }
+
+        if (!text.AsSpan().ContainsAny(Openings))
+        {
+            return false;
         }
 
         var (brackets, titles) = (0, 0);

@@ -22,7 +22,7 @@ public sealed class AuthoritiesHaveTheirNames : IRule
     public IEnumerable<Finding> Check(CheckContext context)
     {
         var names = context.Glossary.Organisations.OrderByDescending(name => name.Key.Length).ThenBy(name => name.Key, StringComparer.Ordinal).ToArray();
-        foreach (var (_, field) in context.Texts().Where(text => context.Glossary.Organisations.Finds(text.Field.Text)))
+        foreach (var (_, field) in context.TextsWith(context.Glossary.Organisations))
         {
             var at = Array.FindIndex(names, name => IsSpokenIn(field.Text, name.Key));
             if (at >= 0)

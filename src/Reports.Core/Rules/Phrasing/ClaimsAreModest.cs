@@ -20,8 +20,7 @@ public sealed class ClaimsAreModest : IRule
 
     /// <inheritdoc />
     public IEnumerable<Finding> Check(CheckContext context) =>
-        from text in context.Texts()
-        where context.Glossary.Absolutes.Finds(text.Field.Text)
+        from text in context.TextsWith(context.Glossary.Absolutes)
         let claim = context.Glossary.Absolutes.FirstOrDefault(word => text.Field.Text.Contains(word, StringComparison.Ordinal) && !text.Field.Text.Contains($"“{word}”", StringComparison.Ordinal))
         where claim is not null
         select Info.At(

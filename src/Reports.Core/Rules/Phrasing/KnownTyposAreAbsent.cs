@@ -21,7 +21,7 @@ public sealed class KnownTyposAreAbsent : IRule
     /// <inheritdoc />
     public IEnumerable<Finding> Check(CheckContext context)
     {
-        foreach (var (_, field) in context.Texts().Where(text => context.Glossary.Typos.Finds(text.Field.Text)))
+        foreach (var (_, field) in context.TextsWith(context.Glossary.Typos))
         {
             var typos = context.Glossary.Typos.Where(typo => TextFindings.IndexOfWord(field.Text, typo.Key) >= 0).ToArray();
             if (typos.Length > 0)

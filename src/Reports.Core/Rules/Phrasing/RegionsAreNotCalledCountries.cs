@@ -24,7 +24,7 @@ public sealed partial class RegionsAreNotCalledCountries : IRule
     /// <inheritdoc />
     public IEnumerable<Finding> Check(CheckContext context)
     {
-        foreach (var (_, field) in context.Texts().Where(text => Regions.Finds(text.Field.Text)))
+        foreach (var (_, field) in context.TextsWith(Regions))
         {
             var match = Listed().Match(field.Text);
             if (match.Success)
