@@ -26,9 +26,7 @@ internal static class Likeness
         return (long)old.Count * @new.Count <= MostComparisons ? Best(old.Count, @new.Count, Of) : Nearby(old.Count, @new.Count, Of);
     }
 
-    /// <summary>How much of two texts is the same, 0 to 1 (Dice's coefficient over pairs of characters).</summary>
-    internal static double Of(string old, string @new) => Share(Bigrams(old), Bigrams(@new));
-
+    // How much of two texts is the same, 0 to 1: Dice's coefficient over pairs of characters.
     private static double Share(Dictionary<int, int> old, Dictionary<int, int> @new)
     {
         var total = old.Values.Sum() + @new.Values.Sum();
