@@ -1,3 +1,5 @@
+using System.Xml.Linq;
+
 namespace Reports.Testing;
 
 /// <summary>An edit of a report as people make it in Word; it leaves a mark by which it can be found again.</summary>
