@@ -100,7 +100,7 @@ internal static partial class DraftWording
     {
         var sheet = new RawSheet(Sheet, SheetVisibility.Visible, [], [], [], [], [], []);
         var source = new RawWorkbook(draft.Name, draft.Sha256, [sheet], HasExternalLinks: false, new Dictionary<string, string>(StringComparer.Ordinal));
-        var rows = texts.Select((paragraph, at) => Row(new CellAddress(Sheet, at + 1, 1), Label().Replace(paragraph.Text, "$1$2"))).ToArray();
+        var rows = texts.Select((paragraph, at) => Row(new CellAddress(Sheet, at + 1, 1), WideLabel().Replace(paragraph.Text, ""))).ToArray();
         var bound = new BoundSheet(Definition, sheet, 0, new Dictionary<string, int>(StringComparer.Ordinal) { [Key] = 1 }, rows);
         var workbook = new BoundWorkbook(
             source, Template, null, new Dictionary<string, BoundSheet>(StringComparer.Ordinal) { [Key] = bound }, [], new CellCounts(0, 0, 0, 0));
@@ -108,8 +108,8 @@ internal static partial class DraftWording
     }
 
     // 行　　业：labels of cover lines are set as wide as their neighbours; the blanks in them are no blanks of a text.
-    [GeneratedRegex("^(\\p{IsCJKUnifiedIdeographs})\u3000+(\\p{IsCJKUnifiedIdeographs})(?=：)", RegexOptions.None, 1000)]
-    private static partial Regex Label();
+    [GeneratedRegex("(?<=^\\p{IsCJKUnifiedIdeographs})\u3000+(?=\\p{IsCJKUnifiedIdeographs}：)", RegexOptions.None, 1000)]
+    private static partial Regex WideLabel();
 
     private static BoundRow Row(CellAddress cell, string text) => new(
         Key,
