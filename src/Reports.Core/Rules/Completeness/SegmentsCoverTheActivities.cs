@@ -64,6 +64,8 @@ public sealed class SegmentsCoverTheActivities : IRule
     private static bool IsOfTheChain(CheckContext context, Segment segment) =>
         context.Template.CodeList("segmentKind").Find(segment.Row["kind"].Text)?.Code == "chain";
 
-    private static bool IsExcused(string remark, string activity) =>
-        remark.Contains(NotApplicable, StringComparison.Ordinal) && remark.Contains(activity, StringComparison.Ordinal);
+    // Sentence by sentence: what is said of one activity excuses no other.
+    private static bool IsExcused(string remark, string activity) => remark
+        .Split('；', ';', '。', '\n')
+        .Any(sentence => sentence.Contains(NotApplicable, StringComparison.Ordinal) && sentence.Contains(activity, StringComparison.Ordinal));
 }

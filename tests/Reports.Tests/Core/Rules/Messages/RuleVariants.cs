@@ -3,7 +3,7 @@ namespace Reports.Tests.Core.Rules.Messages;
 /// <summary>Good workbooks changed at the edges of what a rule allows; what it says of each stands in the rule's approved file.</summary>
 internal static partial class RuleVariants
 {
-    private static readonly ILookup<string, RuleVariant> All = new[] { Structure(), References(), CrossLists() }
+    private static readonly ILookup<string, RuleVariant> All = new[] { Structure(), References(), CrossLists(), Contents() }
         .SelectMany(variants => variants)
         .ToLookup(variant => variant.Code, StringComparer.Ordinal);
 
