@@ -32,6 +32,11 @@ internal static class UsageProblems
             yield return $"缺少 {argument.Name}：{argument.Description}";
         }
 
+        if (command.Options.Any(option => option.Name == "--track") && parsed.Errors.Any(error => error.Message.StartsWith("--track", StringComparison.Ordinal)))
+        {
+            yield return command.Name == "compare" ? "--track 与 --out FILE.docx 须同时写明。" : "--track 须与 --keep PREVIOUS.docx 同用：修订是相对上一份报告而言的。";
+        }
+
         foreach (var option in command.Options)
         {
             var given = parsed.GetResult(option);

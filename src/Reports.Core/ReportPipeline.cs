@@ -65,7 +65,7 @@ public sealed class ReportPipeline(
     }
 
     /// <summary>All findings of a written report.</summary>
-    public CheckResult Check(Draft draft) => DraftChecker.Check(draft, glossary, _campaign);
+    public CheckResult Check(Draft draft) => DraftChecker.Check(draft, glossary, _campaign, today);
 
     /// <summary>The safe fixes of a workbook, of all rules or only of these; they fit together and add no finding.</summary>
     public FixPlan PlanFixes(RawWorkbook workbook, IReadOnlyCollection<string>? rules = null) =>

@@ -8,6 +8,7 @@ using Reports.Word;
 using Reports.Word.Keeping;
 using Reports.Word.Reading.Drafts;
 using Reports.Word.Styling;
+using Reports.Word.Tracking;
 
 namespace Reports.Cli.Commands;
 
@@ -22,10 +23,20 @@ internal static class ReportCommand
         var kind = new Option<string>("--kind") { Description = "文种：annex（附件）、report（报告）或 formal（正式）。", DefaultValueFactory = _ => "annex" };
         kind.AcceptOnlyFromAmong("annex", "report", "formal");
         var keep = new Option<string?>("--keep") { Description = "上一份报告（docx），其中的人工修改予以保留。", HelpName = "PREVIOUS.docx" };
+        var track = new Option<bool>("--track") { Description = "与 --keep 同用：相对上一份报告的改动写成 Word 修订。" };
+        var author = TrackingOptions.Author();
+        var date = TrackingOptions.Date();
         var style = new Option<string?>("--style") { Description = "本单位的样式文件（docx），报告采用其样式、页面设置、页眉页脚和编号。", HelpName = "STYLE.docx" };
         var pdf = new Option<bool>("--pdf") { Description = "同时用本机的 LibreOffice 生成同名 PDF。" };
         var config = Shared.Config();
-        var command = new Command("report", "生成 Word 报告。") { file, output, kind, style, keep, pdf, config };
+        var command = new Command("report", "生成 Word 报告。") { file, output, kind, style, keep, track, author, date, pdf, config };
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(track) && result.GetValue(keep) is null)
+            {
+                result.AddError("--track needs --keep PREVIOUS.docx.");
+            }
+        });
         command.SetAction(async (parsed, _) =>
         {
             var look = parsed.GetValue(style) is { } office ? StyleFile.Open(InputFile.Read(office), Path.GetFileName(office)) : null;
@@ -40,6 +51,11 @@ internal static class ReportCommand
             var written = Write(map, document, engine, look);
             var previous = parsed.GetValue(keep);
             var docx = previous is null ? written : Keep(written, previous, document.Date);
+            if (parsed.GetValue(track))
+            {
+                docx = Track(docx, previous!, parsed.GetRequiredValue(author), TrackingOptions.Read(parsed, date) ?? document.Date);
+            }
+
             foreach (var note in FigureNotes.Of(document.Sections.SelectMany(section => section.Blocks).OfType<FigureBlock>().Select(block => block.Layout)))
             {
                 Console.Error.WriteLine(note);
@@ -106,7 +122,20 @@ internal static class ReportCommand
             Console.Error.WriteLine($"保留人工增加的段落和表格{kept.Additions}处。");
         }
 
+        if (kept.Pending > 0)
+        {
+            Console.Error.WriteLine($"“{Path.GetFileName(previous)}”中有 {kept.Pending} 处尚未接受或拒绝的修订，仍原样保留，请在 Word 或 WPS 的“审阅”中处理；判断内容有无改动时，按全部接受处理。");
+        }
+
         return kept.Docx;
+    }
+
+    private static byte[] Track(byte[] docx, string previous, string author, DateOnly date)
+    {
+        var name = Path.GetFileName(previous);
+        var tracked = TrackedChanges.Of((InputFile.Read(previous), name), (docx, name), author, date);
+        Console.Error.WriteLine(tracked.IsSame ? $"与“{name}”的正文相同，没有修订。" : TrackingOptions.Summary(tracked).Zh);
+        return tracked.Docx;
     }
 
     private static string What(PartOutcome outcome) => outcome switch

@@ -26,6 +26,15 @@ internal static class FindingWords
         _ => "",
     };
 
+    /// <summary>Where a finding stands in its file.</summary>
+    public static string WholePlace(CheckedFile file, Finding finding, Language language) => finding switch
+    {
+        { Where: { } where } => where.ToString(),
+        { Place: { Number: > 0, Chapter.Length: > 0 } place } => $"{place.Chapter} {place.In(language)}",
+        { Place: { Number: > 0 } place } => place.In(language),
+        _ => file.Part(finding.Sheet, language),
+    };
+
     /// <summary>Other places that have to do with a finding, neighbouring cells as ranges.</summary>
     public static IReadOnlyList<string> Related(Finding finding, Language language) => finding.RelatedPlaces.Count > 0
         ? [.. finding.RelatedPlaces.Select(place => (place.Chapter == finding.Sheet ? "" : place.Chapter + " ") + place.In(language)).Distinct(StringComparer.Ordinal)]

@@ -54,7 +54,7 @@ public static class FindingsMarkdown
             : "\n## Waived\n\n| Cell | Rule | Problem | Reason |\n|---|---|---|---|\n");
         foreach (var (finding, waiver) in file.Result.Waived)
         {
-            var place = finding.Where?.ToString() ?? file.Part(finding.Sheet, language);
+            var place = FindingWords.WholePlace(file, finding, language);
             text.Append("| ").Append(Escape(place)).Append(" | ").Append(finding.Rule).Append(" | ").Append(Escape(finding.Message.In(language)))
                 .Append(" | ").Append(Escape(FindingWords.Decision(waiver, language))).Append(" |\n");
         }

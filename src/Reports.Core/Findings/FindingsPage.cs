@@ -110,7 +110,7 @@ public static class FindingsPage
         page.Append("<section class=\"waived\">\n<h2>").Append(isChinese ? "经批准豁免" : "Waived").Append(' ').Append(RuleFindings.Number(waived.Length)).Append(isChinese ? " 项，不计入以上数量" : ", not counted above").Append("</h2>\n<ul>\n");
         foreach (var (file, finding, waiver) in waived)
         {
-            var place = finding.Where?.ToString() ?? file.Part(finding.Sheet, language);
+            var place = FindingWords.WholePlace(file, finding, language);
             page.Append("<li class=\"finding\"><div><p><span class=\"place\">").Append(Escape((files.Count > 1 ? file.Name + " · " : "") + place)).Append("</span> <span class=\"code\">")
                 .Append(Escape(finding.Rule)).Append("</span> ").Append(Escape(finding.Message.In(language))).Append("</p>\n<dl class=\"facts\">");
             Fact(page, isChinese ? "理由" : "Reason", Escape(FindingWords.Decision(waiver, language)));

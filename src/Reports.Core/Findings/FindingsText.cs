@@ -38,6 +38,11 @@ public static class FindingsText
         {
             var waived = result.Waived.Count.ToString(CultureInfo.InvariantCulture);
             Add(text, language == Language.Chinese ? $"另有 {waived} 项经批准豁免，不计入以上数量。" : $"Waived and not counted: {waived}.");
+            foreach (var (finding, waiver) in result.Waived)
+            {
+                var place = FindingWords.WholePlace(file, finding, language);
+                Add(text, language == Language.Chinese ? $"  豁免 {finding.Rule}（{place}）：{FindingWords.Decision(waiver, language)}" : $"  {finding.Rule} ({place}): {FindingWords.Decision(waiver, language)}");
+            }
         }
 
         foreach (var lapsed in result.Lapsed)

@@ -1,4 +1,5 @@
 using System.Xml.Linq;
+using Reports.Word.Reading;
 using static Reports.Word.Wml;
 
 namespace Reports.Word.Keeping;
@@ -105,7 +106,7 @@ internal sealed class BodyMerge
             return [old];
         }
 
-        if (BlockHash.Of(old.Element(W + "sdtContent")!.Elements()) == tag.Hash)
+        if (EditedBody.HashOf(old) == tag.Hash)
         {
             // The person typed what the data now say.
             Note(tag, fresh, PartOutcome.Updated);
@@ -146,6 +147,12 @@ internal sealed class BodyMerge
     // A comment keeps its exact place while the text is the same; a picture is always taken anew.
     private XElement Untouched(XElement old, BlockTag oldTag, XElement fresh, BlockTag tag)
     {
+        if (Revisions.Of(old).Any() && oldTag.Hash == tag.Hash)
+        {
+            // Changes that wait for somebody's decision keep waiting.
+            return old;
+        }
+
         if (!EditedBody.HasComments(old))
         {
             return _import.Carry(fresh);

@@ -1,5 +1,6 @@
 using System.Xml.Linq;
 using Reports.Core.Documents.Layout;
+using Reports.Word.Reading;
 using static Reports.Word.Wml;
 
 namespace Reports.Word.Keeping;
@@ -79,7 +80,7 @@ internal sealed class EditedBody
     internal XElement? LastSection { get; }
 
     /// <summary>How many paragraphs and tables people added between the parts.</summary>
-    internal int Additions => _additions.Values.Sum(list => list.Count(element => element.Name.LocalName is "p" or "tbl" or "sdt"));
+    internal int Additions => _additions.Values.Sum(list => list.Count(element => element.Name.LocalName is "p" or "tbl" or "sdt" && !IsDeleted(element)));
 
     /// <summary>What people added at a place; each is given once.</summary>
     internal IEnumerable<XElement> Take(string place) => _additions.Remove(place, out var added) ? added : [];
@@ -101,10 +102,16 @@ internal sealed class EditedBody
         IsEdited(control, tag) || HasComments(control);
 
     /// <summary>Whether people changed a part.</summary>
-    internal static bool IsEdited(XElement control, BlockTag tag) => BlockHash.Of(control.Element(W + "sdtContent")?.Elements() ?? []) != tag.Hash;
+    internal static bool IsEdited(XElement control, BlockTag tag) => HashOf(control) != tag.Hash;
+
+    /// <summary>Hash of what a part says, tracked changes taken as accepted.</summary>
+    internal static string HashOf(XElement control) => BlockHash.Of(Revisions.Accepted(control).Element(W + "sdtContent")?.Elements() ?? []);
 
     /// <summary>Whether a comment is anchored in an element.</summary>
     internal static bool HasComments(XElement element) => element.Descendants(W + "commentReference").Any();
+
+    // All of it is marked deleted, and only waits to be accepted.
+    private static bool IsDeleted(XElement element) => Revisions.Of(element).Any() && !PlainText.Of(Revisions.Accepted(new XElement("body", element))).Any(line => line.Length > 0);
 
     private static bool HasContent(XElement element) => element.Descendants(W + "r").Any();
 

@@ -31,6 +31,8 @@ public static class ReportKeeper
             throw Refusals.NotOurs(name);
         }
 
+        // The bounds of inserted controls mean nothing once a control is written anew; the changes of text inside them stay.
+        body.Descendants().Where(Revisions.IsRange).Remove();
         var import = new PartImport(source, target);
         var comments = new ReportComments(target, import, date);
         var was = WrittenHashes(target, origin);
@@ -46,7 +48,7 @@ public static class ReportKeeper
         AddStyles(source, target, import);
         comments.Finish();
         import.Finish(main);
-        return new KeptReport(target.ToBytes(), merge.Parts, merge.Additions);
+        return new KeptReport(target.ToBytes(), merge.Parts, merge.Additions) { Pending = Revisions.Of(body).Count() };
     }
 
     // Some programs drop the record when they save; then no deletion can be told from a part that never was.
@@ -105,8 +107,8 @@ public static class ReportKeeper
         }
     }
 
-    // A style that came with a newer version of the program.
-    private static void AddStyles(DocxFile source, DocxFile target, PartImport import)
+    /// <summary>Adds the styles that one document has and the other lacks.</summary>
+    internal static void AddStyles(DocxFile source, DocxFile target, PartImport import)
     {
         const string Kind = PartKind.RelationshipBase + "styles";
         if (import.PathOfKind(Kind) is not { } path)

@@ -25,6 +25,14 @@ internal static class Refusals
         new("请删去或压缩文档中的图片后再试。", "Remove or compress the pictures in the document."));
 
     internal static DocumentUnreadableException NotOurs(string name) => new(
-        new($"“{name}”不是本程序生成的报告，或已用其他程序另存，生成内容的标记已丢失。", $"“{name}” is not a report of this program, or another program saved it without the marks of what was generated."),
+        new($"“{name}”不是本程序生成的报告，或已用其他程序（如 LibreOffice）另存，生成内容的标记已丢失。", $"“{name}” is not a report of this program, or another program, such as LibreOffice, saved it without the marks of what was generated."),
         new("请选择用 reports report 生成、后来只在 Word 或 WPS 中修改过的报告。", "Choose a report made by reports report, edited since or not."));
+
+    internal static DocumentUnreadableException Pending(string name, int count, IReadOnlyList<string> authors) => new(
+        new(
+            $"“{name}”中有 {count} 处尚未接受或拒绝的修订{(authors.Count > 0 ? $"（{string.Join('、', authors)}）" : "")}，再加修订就分不清是谁改的。",
+            $"“{name}” has {count} tracked changes nobody accepted or rejected{(authors.Count > 0 ? $" ({string.Join(", ", authors)})" : "")}; more of them could not be told apart."),
+        new(
+            "请先在 Word 或 WPS 的“审阅”中接受或拒绝全部修订并保存；不用修订标记的，去掉 --track 即可。",
+            "Accept or reject all changes in Word or WPS (Review) and save; or leave out --track."));
 }

@@ -10,6 +10,9 @@ namespace Reports.Word.Reading;
 /// <param name="Texts">Its texts as generated, with their sources.</param>
 public sealed record ReportFile(ReportOrigin Origin, IReadOnlyList<ReportPart> Parts, IReadOnlyList<OriginText> Texts)
 {
+    /// <summary>How many tracked changes nobody has accepted or rejected yet; they are read as accepted.</summary>
+    public int PendingRevisions { get; init; }
+
     /// <summary>Reads a report.</summary>
     /// <param name="docx">The file's bytes.</param>
     /// <param name="name">Its name, for messages.</param>
@@ -20,11 +23,15 @@ public sealed record ReportFile(ReportOrigin Origin, IReadOnlyList<ReportPart> P
         var file = DocxFile.Open(docx, name);
         var origin = OriginOf(file) ?? throw Refusals.NotOurs(name);
         var root = file.Xml(origin);
+        var main = file.Xml(file.MainPath);
         string Attribute(string attribute) => root.Attribute(attribute)?.Value ?? "";
         return new ReportFile(
             new ReportOrigin(Attribute("workbook"), Attribute("sha256"), Attribute("submitter"), Attribute("template"), Attribute("templateVersion"), Attribute("rules")),
-            [.. PartsOf(file.Xml(file.MainPath))],
-            [.. TextsOf(root)]);
+            [.. PartsOf(Revisions.Accepted(main))],
+            [.. TextsOf(root)])
+        {
+            PendingRevisions = Revisions.Of(main).Count(),
+        };
     }
 
     /// <summary>Path of the part that holds the origin; null when the document has none.</summary>

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using static System.FormattableString;
 
 namespace Reports.Core.Documents.Drafts;
@@ -6,7 +7,7 @@ namespace Reports.Core.Documents.Drafts;
 /// <param name="Number">Number of the paragraph in the whole document, those in tables included, from 1; what places are ordered by.</param>
 /// <param name="Headings">Headings it stands under, outermost first, with their numbers; none before the first one.</param>
 /// <param name="Paragraph">Number of the paragraph or table under its heading, from 1; 0 for the heading itself.</param>
-public sealed record DraftPlace(int Number, IReadOnlyList<string> Headings, int Paragraph)
+public sealed partial record DraftPlace(int Number, IReadOnlyList<string> Headings, int Paragraph)
 {
     /// <summary>The whole document.</summary>
     public static readonly DraftPlace Document = new(0, [], 0);
@@ -25,6 +26,19 @@ public sealed record DraftPlace(int Number, IReadOnlyList<string> Headings, int 
 
     /// <summary>The outermost heading; empty before the first one.</summary>
     public string Chapter => Headings.Count > 0 ? Headings[0] : "";
+
+    /// <summary>Whether the place belongs to what people call so: a heading it stands under, with or without its number, its table, or the whole document.</summary>
+    public bool IsWithin(string name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        return Number == 0
+            ? name is "整份文件" or "Whole document"
+            : (Table.Length > 0 && Table == name) || Headings.Any(heading => heading == name || HeadingNumber().Replace(heading, "") == name);
+    }
+
+    // 一、 （一） 1. （1）: the four forms of GB/T 9704-2012, 7.3.3.
+    [GeneratedRegex(@"^(?:[一二三四五六七八九十百]+、|（[一二三四五六七八九十百0-9]+）|[0-9]+[.．])\s*", RegexOptions.None, 1000)]
+    private static partial Regex HeadingNumber();
 
     /// <summary>The place below its chapter, e.g. <c>（二）产业链环节 第3段（约第5页）</c>.</summary>
     public string In(Language language)

@@ -53,14 +53,17 @@ public static class CampaignChecker
             };
     }
 
-    private static CheckResult Judge(IndustryMap map, CheckResult result, CampaignChecks campaign, DateOnly today)
+    private static CheckResult Judge(IndustryMap map, CheckResult result, CampaignChecks campaign, DateOnly today) =>
+        Judge(result, campaign, today, campaign.Waivers.Any(waiver => waiver.Row.Length > 0) ? KeysOf(map) : []);
+
+    /// <summary>The result as a campaign weighs it, less what it lets pass.</summary>
+    internal static CheckResult Judge(CheckResult result, CampaignChecks campaign, DateOnly today, IReadOnlyDictionary<(string Sheet, int Row), string> keys)
     {
-        var keys = campaign.Waivers.Any(waiver => waiver.Row.Length > 0) ? KeysOf(map) : [];
         var passed = new List<WaivedFinding>();
         var remaining = new List<Finding>();
         foreach (var finding in result.Findings.Select(finding => Weigh(finding, campaign)))
         {
-            var key = finding.Where is { } cell ? keys.GetValueOrDefault((cell.Sheet, cell.Row), "") : "";
+            var key = finding.Where is { } cell && keys.TryGetValue((cell.Sheet, cell.Row), out var known) ? known : "";
             var waiver = campaign.Waivers.FirstOrDefault(candidate => candidate.Covers(finding, key, today));
             if (waiver is null)
             {

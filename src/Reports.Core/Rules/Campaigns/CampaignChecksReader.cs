@@ -94,7 +94,7 @@ public static class CampaignChecksReader
         var (cell, row) = (Text(waiver, "cell", place, name), Text(waiver, "row", place, name));
         if (cell.Length > 0 == row.Length > 0)
         {
-            throw Refuse(name, place, "应写 cell（如“场景图谱!H6”）或 row（场景编号、要素编号）之一", "must name either a cell, such as 场景图谱!H6, or a row by its code or id");
+            throw Refuse(name, place, "应写 cell（如“场景图谱!H6”；报告中写标题、表号或“整份文件”）或 row（场景编号、要素编号）之一", "must name either a cell, such as 场景图谱!H6 (in a report a heading, a table or 整份文件), or a row by its code or id");
         }
 
         var until = Needed(waiver, "until", place, name);

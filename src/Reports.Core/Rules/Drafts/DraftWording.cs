@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Reports.Core.Documents.Drafts;
 using Reports.Core.Model;
 using Reports.Core.Rules.Phrasing;
@@ -10,7 +11,7 @@ namespace Reports.Core.Rules.Drafts;
 /// The rules of wording on a document. They read texts of cells, so what people wrote is handed to them as a sheet with a row
 /// for each paragraph. What the program generated is left out: its words come from the workbook and are checked there.
 /// </summary>
-internal static class DraftWording
+internal static partial class DraftWording
 {
     private const string Sheet = "正文";
     private const string Key = "text";
@@ -99,12 +100,16 @@ internal static class DraftWording
     {
         var sheet = new RawSheet(Sheet, SheetVisibility.Visible, [], [], [], [], [], []);
         var source = new RawWorkbook(draft.Name, draft.Sha256, [sheet], HasExternalLinks: false, new Dictionary<string, string>(StringComparer.Ordinal));
-        var rows = texts.Select((paragraph, at) => Row(new CellAddress(Sheet, at + 1, 1), paragraph.Text)).ToArray();
+        var rows = texts.Select((paragraph, at) => Row(new CellAddress(Sheet, at + 1, 1), WideLabel().Replace(paragraph.Text, ""))).ToArray();
         var bound = new BoundSheet(Definition, sheet, 0, new Dictionary<string, int>(StringComparer.Ordinal) { [Key] = 1 }, rows);
         var workbook = new BoundWorkbook(
             source, Template, null, new Dictionary<string, BoundSheet>(StringComparer.Ordinal) { [Key] = bound }, [], new CellCounts(0, 0, 0, 0));
         return new IndustryMap(workbook, new Cover(null), [], [], [], [], []);
     }
+
+    // 行　　业：labels of cover lines are set as wide as their neighbours; the blanks in them are no blanks of a text.
+    [GeneratedRegex("(?<=^\\p{IsCJKUnifiedIdeographs})\u3000+(?=\\p{IsCJKUnifiedIdeographs}：)", RegexOptions.None, 1000)]
+    private static partial Regex WideLabel();
 
     private static BoundRow Row(CellAddress cell, string text) => new(
         Key,

@@ -19,7 +19,7 @@ public static class DraftReader
     {
         ArgumentNullException.ThrowIfNull(docx);
         var file = DocxFile.Open(docx, name);
-        var main = file.Xml(file.MainPath);
+        var main = Revisions.Accepted(file.Xml(file.MainPath));
         var body = main.Element(W + "body") ?? throw Refusals.Damaged(name);
         var styles = new DocumentStyles(Part(file, "styles"), Part(file, "theme"));
         var margins = new DocumentMargins(file, styles, Part(file, "settings")?.Element(W + "evenAndOddHeaders") is { } even && even.Attribute(W + "val")?.Value is not ("0" or "false"));

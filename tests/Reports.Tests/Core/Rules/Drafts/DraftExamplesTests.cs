@@ -9,11 +9,13 @@ namespace Reports.Tests.Core.Rules.Drafts;
 
 public class DraftExamplesTests
 {
+    private static readonly DateOnly Today = new(2026, 10, 31);
+
     public static TheoryData<string> Codes => [.. RuleCatalogue.ForDocuments.Select(rule => rule.Info.Code)];
 
     [Fact]
     public void The_good_report_has_no_finding_at_all() =>
-        Assert.Empty(DraftChecker.Check(new GoodDraft().Build(), CheckedContent.Glossary, CampaignChecks.None).Findings.Select(Describe));
+        Assert.Empty(DraftChecker.Check(new GoodDraft().Build(), CheckedContent.Glossary, CampaignChecks.None, Today).Findings.Select(Describe));
 
     [Fact]
     public void Each_rule_has_one_example_and_each_example_a_rule() => Assert.Equal(
@@ -54,7 +56,7 @@ public class DraftExamplesTests
     [InlineData("平台(含边缘),已建成。", "WRD-05", "（含边缘）")]
     public void What_people_write_into_a_report_is_checked_for_its_wording(string text, string code, string expected)
     {
-        var findings = DraftChecker.Check(new GoodDraft().With(GoodDraft.Body(text)).Build(), CheckedContent.Glossary, CampaignChecks.None).Findings;
+        var findings = DraftChecker.Check(new GoodDraft().With(GoodDraft.Body(text)).Build(), CheckedContent.Glossary, CampaignChecks.None, Today).Findings;
 
         var finding = Assert.Single(findings, each => each.Rule == code);
         Assert.Equal("一、总体情况 （二）工作情况 第1段", PlaceOf(finding));
@@ -67,7 +69,7 @@ public class DraftExamplesTests
     {
         var draft = new GoodDraft().With(GoodDraft.Body("水份偏高，平台(含边缘)。") with { IsGenerated = true }).Build();
 
-        Assert.Empty(DraftChecker.Check(draft, CheckedContent.Glossary, CampaignChecks.None).Findings.Select(Describe));
+        Assert.Empty(DraftChecker.Check(draft, CheckedContent.Glossary, CampaignChecks.None, Today).Findings.Select(Describe));
     }
 
     [Fact]
@@ -79,7 +81,7 @@ public class DraftExamplesTests
             Levels = new Dictionary<string, RuleLevel>(StringComparer.OrdinalIgnoreCase) { ["ACC-06"] = RuleLevel.Off, ["ACC-01"] = RuleLevel.Error },
         };
 
-        var finding = Assert.Single(DraftChecker.Check(draft, CheckedContent.Glossary, campaign).Findings);
+        var finding = Assert.Single(DraftChecker.Check(draft, CheckedContent.Glossary, campaign, Today).Findings);
 
         Assert.Equal(("ACC-01", Severity.Error), (finding.Rule, finding.Severity));
     }

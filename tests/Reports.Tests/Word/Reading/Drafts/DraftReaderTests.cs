@@ -14,6 +14,8 @@ namespace Reports.Tests.Word.Reading.Drafts;
 
 public class DraftReaderTests
 {
+    private static readonly DateOnly Today = new(2026, 10, 31);
+
     private static readonly XNamespace W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
     private static readonly byte[] Docx = WrittenDocx.Of(SampleReport.Small());
 
@@ -88,7 +90,7 @@ public class DraftReaderTests
         Assert.Throws<DocumentUnreadableException>(() => DraftReader.Read([1, 2, 3], "x.docx"));
 
     private static IReadOnlyList<Finding> Check(byte[] docx) =>
-        DraftChecker.Check(DraftReader.Read(docx, "报告.docx"), CheckedContent.Glossary, CampaignChecks.None).Findings;
+        DraftChecker.Check(DraftReader.Read(docx, "报告.docx"), CheckedContent.Glossary, CampaignChecks.None, Today).Findings;
 
     private static byte[] With(byte[] docx, XElement main) => Rewritten(docx, "word/document.xml", _ => main.ToString(SaveOptions.DisableFormatting));
 
