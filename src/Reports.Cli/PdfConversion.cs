@@ -47,7 +47,9 @@ internal static class PdfConversion
         var missing = new List<(string, string)>();
         foreach (var font in OfficialFonts.All)
         {
-            if (await RunAsync("fc-match", "-f", "%{family}", font) is { } family && !family.Contains(font, StringComparison.OrdinalIgnoreCase))
+            // What stands in for a Chinese typeface must have Chinese characters: without the language any sans-serif would be named.
+            var wanted = font.Any(char.IsAsciiLetter) && !font.Any(letter => letter > '\u4e00') ? font : $"{font}:lang=zh-cn";
+            if (await RunAsync("fc-match", "-f", "%{family}", wanted) is { } family && !family.Contains(font, StringComparison.OrdinalIgnoreCase))
             {
                 missing.Add((font, family.Split(',')[0]));
             }
