@@ -34,11 +34,12 @@ public sealed class ReportPipeline(
     /// <summary>All findings, the map as it would be drawn included (without its links, which change no text).</summary>
     public CheckResult Check(IndustryMap map) => Run(map).Result;
 
-    /// <summary>All findings of the returns of one campaign, in their order: of each by itself, and what shows only when they lie side by side.</summary>
-    /// <param name="returns">The workbooks that members sent in.</param>
-    /// <param name="register">Who was asked; null when nobody says.</param>
-    public IReadOnlyList<CheckResult> Check(IReadOnlyList<IndustryMap> returns, DispatchRegister? register) =>
-        ReturnsChecker.Check(new ReturnSet(returns, register), [.. returns.Select(Check)], _campaign, today);
+    /// <summary>All findings of the returns of one campaign, in the order of <see cref="ReturnSet.All"/>: of each by itself, and what shows only when they lie side by side.</summary>
+    public IReadOnlyList<CheckResult> Check(ReturnSet returns)
+    {
+        ArgumentNullException.ThrowIfNull(returns);
+        return ReturnsChecker.Check(returns, [.. returns.All.Select(each => Check(each.Map))], _campaign, today);
+    }
 
     /// <summary>The findings of one workbook, with what it takes to check again after an edit.</summary>
     public CheckRun Run(IndustryMap map) => CampaignChecker.Run(new CheckContext(map, glossary, LayOutForCheck(map)), _campaign, today);

@@ -2,7 +2,6 @@ using System.CommandLine;
 using System.Text;
 using Reports.Core;
 using Reports.Core.Findings;
-using Reports.Core.Model;
 using Reports.Core.Rules.Submissions.Returns;
 using Reports.Excel.Reading;
 using Reports.Word.Reading.Drafts;
@@ -59,11 +58,11 @@ internal static class CheckCommand
     private static CheckedFile[] Check(string[] files, string? register, Engine engine, Language language)
     {
         var members = register is null ? null : DispatchRegisterReader.Read(WorkbookReader.ReadFile(register));
-        IndustryMap[] maps = [.. files.Where(file => !InputFile.IsDocument(file)).Select(engine.Open)];
-        var workbooks = new Queue<CheckedMap>(maps.Zip(engine.Pipeline.Check(maps, members), (map, result) => new CheckedMap(map, result)));
+        var returns = new ReturnSet(files.Where(file => !InputFile.IsDocument(file)).Select(engine.Open), members);
+        var workbooks = new Queue<CheckedMap>(returns.All.Zip(engine.Pipeline.Check(returns), (each, result) => new CheckedMap(each.Map, result)));
         if (members is not null)
         {
-            Console.Error.WriteLine(members.Summary(new ReturnSet(maps, members)).In(language));
+            Console.Error.WriteLine(members.Summary(returns).In(language));
         }
 
         return [.. files.Select<string, CheckedFile>(file => InputFile.IsDocument(file) ? Document(engine, file) : workbooks.Dequeue())];

@@ -5,6 +5,10 @@ namespace Reports.Core.Rules.Submissions.Returns;
 /// <param name="Members">Everyone, in the register's order.</param>
 public sealed record DispatchRegister(string Name, IReadOnlyList<RegisteredMember> Members)
 {
+    private readonly Dictionary<string, RegisteredMember> _byCode = IndexOf(Members, member => member.CreditCode);
+
+    private readonly Dictionary<string, RegisteredMember> _byName = IndexOf(Members, member => RegisteredMember.Fold(member.Organisation));
+
     /// <summary>The members that have sent nothing, in the register's order.</summary>
     public IReadOnlyList<RegisteredMember> Missing(ReturnSet returns)
     {
@@ -31,10 +35,6 @@ public sealed record DispatchRegister(string Name, IReadOnlyList<RegisteredMembe
         ArgumentNullException.ThrowIfNull(sent);
         return _byCode.GetValueOrDefault(sent.Map.Cover.Text("creditCode")) ?? _byName.GetValueOrDefault(RegisteredMember.Fold(sent.Map.Cover.Text("organisation")));
     }
-
-    private readonly Dictionary<string, RegisteredMember> _byCode = IndexOf(Members, member => member.CreditCode);
-
-    private readonly Dictionary<string, RegisteredMember> _byName = IndexOf(Members, member => RegisteredMember.Fold(member.Organisation));
 
     private static Dictionary<string, RegisteredMember> IndexOf(IReadOnlyList<RegisteredMember> members, Func<RegisteredMember, string> key) =>
         members.Where(member => key(member).Length > 0).DistinctBy(key, StringComparer.Ordinal).ToDictionary(key, StringComparer.Ordinal);

@@ -66,7 +66,7 @@ public sealed class ReturnsAreTheirOwn : ReturnsRule
             new("请退回核实：谁填写、谁参照；确实相同的，请在备注说明。", "Ask both organisations who copied, or why they are alike."));
     }
 
-    // What people typed into a row; numbers and ids are given by the program, scene codes by the campaign.
+    // What people typed into a row; what the program numbers or fills in when it merges says nothing of who wrote it.
     private static HashSet<string> RowsOf(Return sent) =>
     [
         .. from key in Sheets
