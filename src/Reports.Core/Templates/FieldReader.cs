@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 using Reports.Core.Wording;
@@ -10,6 +11,10 @@ internal sealed class FieldReader(TemplateDefinition template)
 {
     private const string Hyphens = "-－‐‑‒–—―−﹣﹘";
     private const string Invisible = "\u200b\u200c\u200d\u200e\u200f\u2060\ufeff\u00ad";
+    private static readonly SearchValues<char> PlainCode = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-");
+    private static readonly SearchValues<char> Unclean = SearchValues.Create(
+        [.. Invisible, .. Enumerable.Range(0, char.MaxValue).Select(code => (char)code).Where(character => char.IsWhiteSpace(character) && character is not (' ' or '\n'))]);
+
     private readonly HashSet<string> _placeholders = new(template.Answers.Placeholders, StringComparer.Ordinal);
     private readonly HashSet<string> _notApplicable = new(template.Answers.NotApplicable, StringComparer.Ordinal);
     private readonly Dictionary<string, CodeList> _lists = template.CodeLists.ToDictionary(list => list.Key, StringComparer.Ordinal);
@@ -19,26 +24,37 @@ internal sealed class FieldReader(TemplateDefinition template)
     {
         if (cell is not { } raw)
         {
-            return new Field(address, "", "", FieldState.Blank, []);
+            return new Field(address, "", "", FieldState.Blank);
         }
 
         var clean = Clean(raw.Text);
         var state = raw.Kind == CellKind.Error ? FieldState.Error : StateOf(clean);
         if (state != FieldState.Value)
         {
-            return new Field(address, raw.Text, "", state, []);
+            return new Field(address, raw.Text, "", state);
         }
 
-        var items = column.Multiple
-            ? SplitItems(clean, column.Type).Select(item => Normalise(column, item, raw.Kind)).ToArray()
-            : [Normalise(column, clean, raw.Kind)];
-        var text = column.Multiple ? string.Join('；', items) : items[0];
-        return new Field(address, raw.Text, text, FieldState.Value, items);
+        if (!column.Multiple)
+        {
+            return ValueOf(address, raw.Text, Normalise(column, clean, raw.Kind), null);
+        }
+
+        string[] items = [.. SplitItems(clean, column.Type).Select(item => Normalise(column, item, raw.Kind))];
+        return ValueOf(address, raw.Text, items.Length == 1 ? items[0] : string.Join('；', items), items);
     }
+
+    // A clean cell has one text, not two that are equal: half the memory, and comparing them costs nothing.
+    private static Field ValueOf(CellAddress address, string original, string text, string[]? items) =>
+        new(address, original == text ? text : original, text, FieldState.Value, items);
 
     /// <summary>Text without invisible characters; blanks of any kind become a space, ends are trimmed.</summary>
     internal static string Clean(string text)
     {
+        if (!text.AsSpan().ContainsAny(Unclean))
+        {
+            return text.Trim();
+        }
+
         var clean = new StringBuilder(text.Length);
         foreach (var character in text)
         {
@@ -116,6 +132,11 @@ internal sealed class FieldReader(TemplateDefinition template)
 
     internal static string FoldCode(string text)
     {
+        if (!text.AsSpan().ContainsAnyExcept(PlainCode))
+        {
+            return text;
+        }
+
         var code = new StringBuilder(text.Length);
         foreach (var character in Widths.ToHalf(text))
         {

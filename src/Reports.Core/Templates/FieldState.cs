@@ -1,7 +1,7 @@
 namespace Reports.Core.Templates;
 
 /// <summary>What kind of answer a cell gives.</summary>
-public enum FieldState
+public enum FieldState : byte
 {
     /// <summary>The sheet has no such column; another finding says so already.</summary>
     Absent,

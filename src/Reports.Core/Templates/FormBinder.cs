@@ -19,7 +19,7 @@ internal sealed class FormBinder(SheetDefinition definition, RawSheet sheet, Fie
             if (!labels.TryGetValue(column.Key, out var label))
             {
                 var nowhere = new CellAddress(sheet.Name, 1, 1);
-                fields[column.Key] = new Field(nowhere, "", "", FieldState.Absent, []);
+                fields[column.Key] = new Field(nowhere, "", "", FieldState.Absent);
                 ledger.Report(new BindingProblem(
                     BindingProblemKind.MissingColumn, sheet.Name, nowhere, "", column.Heading.Zh, []));
                 continue;

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Reports.Core.Workbooks;
 
 namespace Reports.Core.Templates;
@@ -10,8 +9,8 @@ internal sealed class GridBinder(TemplateDefinition template, SheetDefinition de
     private readonly SortedDictionary<int, List<RawCell>> _strangers = [];
     private readonly HashSet<int> _setAside = [];
     private readonly Dictionary<int, ColumnDefinition> _columnAt = [];
-    private readonly Dictionary<string, int> _placeOf = new(StringComparer.Ordinal);
-    private readonly FrozenDictionary<string, int> _index = RowFields.IndexOf(definition.Columns);
+    private readonly int[] _places = new int[definition.Columns.Count];
+    private readonly FieldTable _fields = new(definition.Columns);
     private readonly Dictionary<(int Row, int Column), RawCell> _mergedDown = [];
     private int _firstColumn;
 
@@ -25,10 +24,13 @@ internal sealed class GridBinder(TemplateDefinition template, SheetDefinition de
             return new BoundSheet(definition, sheet, 0, new Dictionary<string, int>(StringComparer.Ordinal), []);
         }
 
-        foreach (var column in definition.Columns.Where(column => header.Columns.ContainsKey(column.Key)))
+        for (var i = 0; i < _places.Length; i++)
         {
-            _columnAt[header.Columns[column.Key]] = column;
-            _placeOf[column.Key] = header.Columns[column.Key];
+            if (header.Columns.TryGetValue(definition.Columns[i].Key, out var at))
+            {
+                _columnAt[at] = definition.Columns[i];
+                _places[i] = at;
+            }
         }
 
         _firstColumn = _columnAt.Count > 0 ? _columnAt.Keys.Min() : 1;
@@ -120,10 +122,17 @@ internal sealed class GridBinder(TemplateDefinition template, SheetDefinition de
 
     private void TakeRow(IReadOnlyList<RawCell> cells, List<BoundRow> rows)
     {
-        var known = cells.Where(cell => _columnAt.ContainsKey(cell.Column)).ToList();
-        foreach (var cell in cells.Where(cell => !_columnAt.ContainsKey(cell.Column)))
+        var known = new List<RawCell>(cells.Count);
+        foreach (var cell in cells)
         {
-            TakeStranger(cell);
+            if (_columnAt.ContainsKey(cell.Column))
+            {
+                known.Add(cell);
+            }
+            else
+            {
+                TakeStranger(cell);
+            }
         }
 
         if (!IsTyped(known) || IsExample(known))
@@ -141,7 +150,7 @@ internal sealed class GridBinder(TemplateDefinition template, SheetDefinition de
         else
         {
             ledger.Imported += known.Count;
-            rows.Add(BindRow(known[0].Row, known, rows.Count > 0 ? rows[^1] : null));
+            rows.Add(BindRow(known[0].Row, known));
         }
     }
 
@@ -178,28 +187,27 @@ internal sealed class GridBinder(TemplateDefinition template, SheetDefinition de
     private static string FirstText(List<RawCell> cells) =>
         cells.Select(cell => cell.Text.Trim()).FirstOrDefault(text => text.Length > 0) ?? "";
 
-    private BoundRow BindRow(int row, IReadOnlyList<RawCell> cells, BoundRow? above)
+    private BoundRow BindRow(int row, List<RawCell> cells)
     {
-        var fields = new Field[definition.Columns.Count];
-        for (var i = 0; i < fields.Length; i++)
+        var number = _fields.Rows;
+        for (var i = 0; i < _places.Length; i++)
         {
-            var column = definition.Columns[i];
-            if (!_placeOf.TryGetValue(column.Key, out var at))
+            if (_places[i] is not (> 0 and var at))
             {
-                fields[i] = new Field(new CellAddress(sheet.Name, row, 1), "", "", FieldState.Absent, []);
+                _fields.Add(i, new Field(new CellAddress(sheet.Name, row, 1), "", "", FieldState.Absent));
                 continue;
             }
 
-            var field = reader.Read(column, CellAt(cells, row, at), new CellAddress(sheet.Name, row, at));
-            var repeats = above is not null && template.Answers.SameAsAbove.Contains(field.Text, StringComparer.Ordinal);
-            fields[i] = repeats ? above![column.Key] with { Address = field.Address, Original = field.Original } : field;
+            var field = reader.Read(definition.Columns[i], CellAt(cells, row, at), new CellAddress(sheet.Name, row, at));
+            var repeats = number > 0 && template.Answers.SameAsAbove.Contains(field.Text, StringComparer.Ordinal);
+            _fields.Add(i, repeats ? _fields[i, number - 1] with { Address = field.Address, Original = field.Original } : field);
         }
 
-        return new BoundRow(definition.Key, new CellAddress(sheet.Name, row, _firstColumn), new RowFields(_index, fields));
+        return new BoundRow(definition.Key, new CellAddress(sheet.Name, row, _firstColumn), new RowFields(_fields, number));
     }
 
     // Its own, or the one of a merged range above.
-    private RawCell? CellAt(IReadOnlyList<RawCell> cells, int row, int column)
+    private RawCell? CellAt(List<RawCell> cells, int row, int column)
     {
         foreach (var cell in cells)
         {

@@ -1,5 +1,6 @@
 using Reports.Core.Model;
 using Reports.Core.Rules.Rechecking;
+using Reports.Core.Templates;
 
 namespace Reports.Core.Rules.CrossLists;
 
@@ -27,10 +28,11 @@ public sealed class SameNameHasSameAttributes : IRule
             var rows = group.Select(item => item.Row).ToArray();
             foreach (var key in rows.Length > 1 ? AttributesOf(group.Key.Kind) : [])
             {
-                var first = Array.Find(rows, row => row[key].HasValue)?[key];
-                var other = rows.Select(row => row[key]).FirstOrDefault(field => field.HasValue && field.Text != first?.Text);
-                if (first is not null && other is not null)
+                Field[] filled = [.. rows.Select(row => row[key]).Where(field => field.HasValue)];
+                var at = Array.FindIndex(filled, field => field.Text != filled[0].Text);
+                if (at > 0)
                 {
+                    var (first, other) = (filled[0], filled[at]);
                     var column = context.Template.Sheet(rows[0].Sheet).Column(key);
                     var name = RuleFindings.Quote(rows[0]["name"].Text);
                     yield return Info.At(

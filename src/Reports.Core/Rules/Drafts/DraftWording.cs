@@ -114,5 +114,5 @@ internal static partial class DraftWording
     private static BoundRow Row(CellAddress cell, string text) => new(
         Key,
         cell,
-        new Dictionary<string, Field>(StringComparer.Ordinal) { [Key] = new Field(cell, text, text, FieldState.Value, [text]) });
+        new Dictionary<string, Field>(StringComparer.Ordinal) { [Key] = new Field(cell, text, text, FieldState.Value) });
 }

@@ -23,9 +23,8 @@ public sealed class CodesCarryTheIndustry : IRule
         var industry = context.Map.IndustryCode;
         Scene[] coded = [.. context.Map.Scenes.Where(scene => scene.Code is not null)];
         Scene[] strangers = [.. coded.Where(scene => scene.Code!.Value.Industry != industry)];
-        var cover = context.Map.Cover.Row?["industryCode"];
         var others = strangers.Select(scene => scene.Code!.Value.Industry).Distinct(StringComparer.Ordinal).ToArray();
-        if (cover is { HasValue: true } && coded.Length > 1 && strangers.Length == coded.Length && others.Length == 1)
+        if (context.Map.Cover.Row?["industryCode"] is { HasValue: true } cover && coded.Length > 1 && strangers.Length == coded.Length && others.Length == 1)
         {
             return [AtCover(cover, others[0], [.. strangers.Select(scene => scene.Row["code"].Address)])];
         }

@@ -46,11 +46,8 @@ public sealed class ElementIdsResolve : IRule
         where column.RefersTo is not (null or "scenes" or "segments")
         let targets = column.RefersTo!.Split('|')
         let known = targets.SelectMany(context.Bound.Rows).Select(row => row["id"].Text).Where(id => id.Length > 0).ToHashSet(StringComparer.Ordinal)
-        from missing in sheet.Rows
-            .Select(row => row[column.Key])
-            .SelectMany(field => field.Items.Distinct(StringComparer.Ordinal), (field, id) => (field, id))
-            .Where(use => !known.Contains(use.id))
-            .GroupBy(use => use.id, use => use.field, StringComparer.Ordinal)
+        from missing in UnknownItems.Of(sheet.Rows.Select(row => row[column.Key]), known.Contains)
+            .GroupBy(use => use.Item, use => use.Field, StringComparer.Ordinal)
             .Select((uses, at) => (Id: uses.Key, Fields: uses.ToArray(), Candidates: at < MostGuesses ? known : []))
         select FindingOf(column, missing.Id, missing.Fields, missing.Candidates, string.Join('、', targets.Select(target => context.Template.Sheet(target).Name.Zh)));
 

@@ -24,11 +24,8 @@ public sealed class ListedScenesAreOnTheMap : IRule
         context.Map.Scenes.All(scene => scene.CodeText.Length == 0)
             ? []
             : from list in Lists
-              from use in context.Bound.Rows(list)
-                  .Select(row => row["scenes"])
-                  .SelectMany(field => field.Items.Distinct(StringComparer.Ordinal), (field, code) => (field, code))
-                  .Where(use => context.Map.SceneByCode(use.code) is null)
-                  .GroupBy(use => use.code, use => use.field, StringComparer.Ordinal)
+              from use in UnknownItems.Of(context.Bound.Rows(list).Select(row => row["scenes"]), code => context.Map.SceneByCode(code) is not null)
+                  .GroupBy(use => use.Item, use => use.Field, StringComparer.Ordinal)
               select FindingOf(context.Map, use.Key, [.. use]);
 
     private Finding FindingOf(IndustryMap map, string code, Field[] fields) => Info

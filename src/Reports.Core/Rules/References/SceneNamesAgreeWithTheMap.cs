@@ -53,9 +53,9 @@ public sealed class SceneNamesAgreeWithTheMap : IRule
     }
 
     private IEnumerable<Finding> AtTheRows(IndustryMap map, Dictionary<string, (Scene Scene, string Name, Field[] Fields)> renamed) =>
-        from item in map.Items
+        from item in map.Items.Where(item => item.SceneCodes.Count > 0 && !IsPlainlyRight(item, map))
         let field = item.Row["sceneNames"]
-        where field.HasValue && item.SceneCodes.Count > 0
+        where field.HasValue
         let names = item.SceneCodes.Select(code => map.SceneByCode(code)?.Name ?? "").ToArray()
         where names.All(name => name.Length > 0)
         let expected = string.Join('；', names)
@@ -72,6 +72,10 @@ public sealed class SceneNamesAgreeWithTheMap : IRule
             .FixedBy(field, expected, safe: Bare(field.Text) == Bare(expected))
             with
         { Severity = Bare(field.Text) == Bare(expected) ? Severity.Note : Info.Severity };
+
+    // Most rows serve one scene and name it: nothing to compose or compare.
+    private static bool IsPlainlyRight(ListItem item, IndustryMap map) =>
+        item.SceneCodes.Count == 1 && map.SceneByCode(item.SceneCodes[0])?.Name == item.Row["sceneNames"].Text;
 
     // An unpaired quote in a name keeps the names from being split, and the blanks between them with it.
     private static string WithoutBlanks(string text) => string.Concat(text.Where(character => !char.IsWhiteSpace(character)));

@@ -24,8 +24,8 @@ public sealed class TextsFitTheirCells : IRule
     /// <inheritdoc />
     public IEnumerable<Finding> Check(CheckContext context) =>
         from cell in context.Bound.Fields(column => column.Type == ColumnType.Text)
-        let limit = cell.Column.Key == "painPoint" ? context.Template.Limits.MaxTextLength : LongestCell
-        where cell.Field.Text.Length > limit
+        where cell.Field.Text.Length > LimitOf(cell.Column, context.Template)
+        let limit = LimitOf(cell.Column, context.Template)
         let field = cell.Field
         let column = cell.Column
         select Info.At(
@@ -33,4 +33,6 @@ public sealed class TextsFitTheirCells : IRule
             new($"“{column.Heading.Zh}”有 {RuleFindings.Number(field.Text.Length)} 字，超过 {RuleFindings.Number(limit)} 字。", $"“{column.Heading.En}” has {RuleFindings.Number(field.Text.Length)} characters; the limit is {RuleFindings.Number(limit)}."),
             new($"不超过 {RuleFindings.Number(limit)} 字", $"At most {RuleFindings.Number(limit)} characters"),
             new($"请删去 {RuleFindings.Number(field.Text.Length - limit)} 字，只留主要内容。", $"Shorten it by {RuleFindings.Number(field.Text.Length - limit)} characters."));
+
+    private static int LimitOf(ColumnDefinition column, TemplateDefinition template) => column.Key == "painPoint" ? template.Limits.MaxTextLength : LongestCell;
 }

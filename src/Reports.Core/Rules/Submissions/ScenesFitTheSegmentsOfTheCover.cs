@@ -18,8 +18,7 @@ public sealed class ScenesFitTheSegmentsOfTheCover : IRule
     /// <inheritdoc />
     public IEnumerable<Finding> Check(CheckContext context)
     {
-        var cover = context.Map.Cover.Row?["segments"];
-        if (cover is not { HasValue: true })
+        if (context.Map.Cover.Row?["segments"] is not { HasValue: true } cover)
         {
             yield break;
         }

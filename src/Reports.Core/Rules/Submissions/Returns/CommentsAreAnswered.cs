@@ -29,7 +29,7 @@ public sealed class CommentsAreAnswered : ReturnsRule
             var open = Array.FindAll(comments, comment => comment.Open is not null);
             if (open.Length > 0)
             {
-                yield return new ReturnFinding(newer, FindingOf(older, comments.Length, open[0].Text, [.. open.Select(comment => comment.Open!)]));
+                yield return new ReturnFinding(newer, FindingOf(older, comments.Length, open[0].Text, [.. open.Select(comment => comment.Open!.Value)]));
             }
         }
     }

@@ -38,7 +38,7 @@ public sealed class OneReturnForEachRound : ReturnsRule
             _ => ($"{RuleFindings.Number(differences)} 行不同", $"{RuleFindings.Number(differences)} rows differ"),
         };
         return Info.At(
-            older.SenderField!,
+            older.SenderField!.Value,
             new($"“{RuleFindings.Quote(older.Organisation)}”本轮另有一份报送“{RuleFindings.Quote(newest.File)}”（{zh}）。", $"“{RuleFindings.Quote(older.Organisation)}” sent another return for this round, “{RuleFindings.Quote(newest.File)}” ({en})."),
             new("一家单位一轮一份", "One return for each organisation and round"),
             new("默认以较新的一份为准；请与该单位核实后只留一份，差异可用 reports compare 查看。", "By default the newer one counts; ask the organisation and keep one. 'reports compare' shows the differences."));

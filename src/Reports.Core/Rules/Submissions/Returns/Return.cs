@@ -25,7 +25,7 @@ public sealed record Return(IndustryMap Map)
         DateOnly.TryParseExact(Map.Cover.Text("date"), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date : null;
 
     /// <summary>The cell that says who sent it; null when there is no cover.</summary>
-    internal Field? SenderField => Map.Cover.Row is not { } row ? null : row["creditCode"].HasValue ? row["creditCode"] : row["organisation"];
+    internal Field? SenderField => Map.Cover.Row is { } row ? row[row["creditCode"].HasValue ? "creditCode" : "organisation"] : null;
 
     private static int RoundOf(IndustryMap map)
     {

@@ -32,13 +32,13 @@ public sealed class SendersAreRegistered : ReturnsRule
     }
 
     private Finding Stranger(Return sent, DispatchRegister register) => Info.At(
-        sent.SenderField!,
+        sent.SenderField!.Value,
         new($"“{RuleFindings.Quote(sent.Organisation)}”不在下发名单“{RuleFindings.Quote(register.Name)}”内。", $"“{RuleFindings.Quote(sent.Organisation)}” is not in the register “{RuleFindings.Quote(register.Name)}”."),
         new("下发名单内的单位", "An organisation of the register"),
         new("主动报送的，请登记为“主动报送”；名称或代码填错的，请改正。", "Register it as sent unasked, or correct its name or code."));
 
     private Finding OtherCode(Return sent, DispatchRegister register, RegisteredMember member) => Info.At(
-        sent.SenderField!,
+        sent.SenderField!.Value,
         new($"下发名单中“{RuleFindings.Quote(member.Organisation)}”的信用代码是 {member.CreditCode}，与封面不同。", $"The register “{RuleFindings.Quote(register.Name)}” gives “{RuleFindings.Quote(member.Organisation)}” the credit code {member.CreditCode}."),
         new(member.CreditCode, member.CreditCode),
         new("请对照营业执照核对，改正封面或名单。", "Compare it with the business licence and correct the cover or the register."));
